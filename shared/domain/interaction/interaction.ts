@@ -1,0 +1,41 @@
+import type { Element, RecordBase } from '#shared/domain/record/record.ts'
+import type { Day } from '#shared/lib/dates.ts'
+import type { Id } from '#shared/lib/ids.ts'
+
+/** 電話, メール, 面談, はがき・手紙, メッセージ, メモ. */
+export const INTERACTION_KINDS = ['call', 'mail', 'meeting', 'card', 'message', 'note'] as const
+/** What kind of touch an interaction is; a note is none and does not count as contact. */
+export type InteractionKind = (typeof INTERACTION_KINDS)[number]
+
+/** Who took the first step: こちらから, 先方から. */
+export const DIRECTIONS = ['fromUs', 'fromThem'] as const
+/** The direction of a touch. */
+export type Direction = (typeof DIRECTIONS)[number]
+
+/** 本人, 同席. */
+export const PARTICIPANT_ROLES = ['main', 'attendee'] as const
+/** What a participant was in an interaction. */
+export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number]
+
+/** An alumnus or a staff member who took part. */
+export interface Participant extends Element<'participant'> {
+  readonly personId: Id<'alumnus'> | Id<'staff'>
+  readonly role: ParticipantRole
+}
+
+/** A touch or a note in the history of a relationship (接点). */
+export interface Interaction extends RecordBase<'interaction'> {
+  readonly kind: InteractionKind
+  readonly happenedOn: Day
+  readonly direction: Direction | null
+  readonly participants: readonly Participant[]
+  readonly text: string
+  readonly nextStep: string
+  readonly nextStepDueOn: Day | null
+  readonly nextStepDoneOn: Day | null
+}
+
+/** Tells whether an interaction counts as having been in touch. */
+export function isTouch(interaction: Pick<Interaction, 'kind'>): boolean {
+  return interaction.kind !== 'note'
+}
