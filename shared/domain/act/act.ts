@@ -1,6 +1,6 @@
-import type { Facts } from '#shared/lib/result.ts'
 import type { Instant } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
+import type { Facts } from '#shared/lib/result.ts'
 
 /** The collections, at most ten; RxDB opens no more than thirteen in one page. */
 export const COLLECTIONS = [

@@ -3,7 +3,13 @@ import type { Day } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 /** 雇用形態. */
-export const EMPLOYMENT_TYPES = ['regular', 'contract', 'partTime', 'dispatched', 'officer'] as const
+export const EMPLOYMENT_TYPES = [
+  'regular',
+  'contract',
+  'partTime',
+  'dispatched',
+  'officer',
+] as const
 /** 正社員, 契約, パート, 派遣, 役員. */
 export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number]
 

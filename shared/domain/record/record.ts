@@ -37,6 +37,8 @@ export interface Element<K extends IdKind = IdKind> {
 export type PartialDay = Day
 
 /** Tells whether a record is neither in the trash, nor erased, nor merged into another. */
-export function isLive(record: Pick<RecordBase, 'trashedAt' | 'erasedAt' | 'mergedIntoId'>): boolean {
+export function isLive(
+  record: Pick<RecordBase, 'trashedAt' | 'erasedAt' | 'mergedIntoId'>,
+): boolean {
   return record.trashedAt === null && record.erasedAt === null && record.mergedIntoId === null
 }

@@ -1,0 +1,31 @@
+import type { ui as ja } from '#shared/i18n/ja/ui.ts'
+
+/** The few words the widgets themselves say, in English. */
+export const ui: Readonly<Record<keyof typeof ja, string>> = {
+  'ui.close': 'Close',
+  'ui.clear': 'Clear',
+  'ui.cancel': 'Cancel',
+  'ui.add': 'Add',
+  'ui.remove': 'Remove {name}',
+  'ui.required': 'Required',
+  'ui.loading': 'Loading',
+  'ui.working': 'Working',
+  'ui.notices': 'Notices',
+  'ui.open-list': 'Show suggestions',
+  'ui.choose': 'Choose one',
+  'ui.no-match': 'Nothing matches',
+  'ui.open-calendar': 'Open calendar',
+  'ui.previous-month': 'Previous month',
+  'ui.next-month': 'Next month',
+  'ui.month': 'Month',
+  'ui.year': 'Year',
+  'ui.not-a-day': 'This is not a date. Write it as 2026/9/12, 令和8年9月12日 or 20260912.',
+  'ui.not-a-number': 'This is not a number.',
+  'ui.choose-all': 'Choose all',
+  'ui.choose-row': 'Choose row {row}',
+  'ui.resize-column': 'Width of {title}. Change it with Shift and the left and right arrow keys',
+  'ui.choose-file': 'Choose a file',
+  'ui.step': 'Step {step} of {steps}',
+  'ui.step-done': 'Done',
+  'ui.skip-to-content': 'Skip to content',
+}

@@ -1,0 +1,2 @@
+/** Words of acts, in Japanese. */
+export const acts = {} as const

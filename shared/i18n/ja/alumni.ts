@@ -1,0 +1,2 @@
+/** Words of alumni, in Japanese. */
+export const alumni = {} as const

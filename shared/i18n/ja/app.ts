@@ -1,0 +1,2 @@
+/** Words of app, in Japanese. */
+export const app = {} as const

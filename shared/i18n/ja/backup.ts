@@ -1,0 +1,2 @@
+/** Words of backup, in Japanese. */
+export const backup = {} as const

@@ -1,0 +1,2 @@
+/** Words of choices, in Japanese. */
+export const choices = {} as const

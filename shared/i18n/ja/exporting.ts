@@ -1,0 +1,2 @@
+/** Words of exporting, in Japanese. */
+export const exporting = {} as const

@@ -1,0 +1,2 @@
+/** Words of fields, in Japanese. */
+export const fields = {} as const

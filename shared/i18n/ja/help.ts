@@ -1,0 +1,2 @@
+/** Words of help, in Japanese. */
+export const help = {} as const

@@ -1,0 +1,2 @@
+/** Words of importing, in Japanese. */
+export const importing = {} as const

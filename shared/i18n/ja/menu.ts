@@ -1,0 +1,2 @@
+/** Words of menu, in Japanese. */
+export const menu = {} as const

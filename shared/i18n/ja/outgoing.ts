@@ -1,0 +1,2 @@
+/** Words of outgoing, in Japanese. */
+export const outgoing = {} as const

@@ -1,0 +1,2 @@
+/** Words of print, in Japanese. */
+export const print = {} as const

@@ -1,0 +1,2 @@
+/** Words of profile, in Japanese. */
+export const profile = {} as const

@@ -1,0 +1,2 @@
+/** Words of sample, in Japanese. */
+export const sample = {} as const

@@ -1,0 +1,2 @@
+/** Words of settings, in Japanese. */
+export const settings = {} as const

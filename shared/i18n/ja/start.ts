@@ -1,0 +1,2 @@
+/** Words of start, in Japanese. */
+export const start = {} as const

@@ -1,0 +1,2 @@
+/** Words of timeline, in Japanese. */
+export const timeline = {} as const

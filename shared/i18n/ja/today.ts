@@ -1,0 +1,2 @@
+/** Words of today, in Japanese. */
+export const today = {} as const

@@ -1,0 +1,95 @@
+import { acts as enActs } from './en/acts.ts'
+import { alumni as enAlumni } from './en/alumni.ts'
+import { app as enApp } from './en/app.ts'
+import { backup as enBackup } from './en/backup.ts'
+import { choices as enChoices } from './en/choices.ts'
+import { errors as enErrors } from './en/errors.ts'
+import { exporting as enExporting } from './en/exporting.ts'
+import { fields as enFields } from './en/fields.ts'
+import { help as enHelp } from './en/help.ts'
+import { importing as enImporting } from './en/importing.ts'
+import { menu as enMenu } from './en/menu.ts'
+import { outgoing as enOutgoing } from './en/outgoing.ts'
+import { print as enPrint } from './en/print.ts'
+import { profile as enProfile } from './en/profile.ts'
+import { sample as enSample } from './en/sample.ts'
+import { settings as enSettings } from './en/settings.ts'
+import { start as enStart } from './en/start.ts'
+import { timeline as enTimeline } from './en/timeline.ts'
+import { today as enToday } from './en/today.ts'
+import { ui as enUi } from './en/ui.ts'
+import { acts as jaActs } from './ja/acts.ts'
+import { alumni as jaAlumni } from './ja/alumni.ts'
+import { app as jaApp } from './ja/app.ts'
+import { backup as jaBackup } from './ja/backup.ts'
+import { choices as jaChoices } from './ja/choices.ts'
+import { errors as jaErrors } from './ja/errors.ts'
+import { exporting as jaExporting } from './ja/exporting.ts'
+import { fields as jaFields } from './ja/fields.ts'
+import { help as jaHelp } from './ja/help.ts'
+import { importing as jaImporting } from './ja/importing.ts'
+import { menu as jaMenu } from './ja/menu.ts'
+import { outgoing as jaOutgoing } from './ja/outgoing.ts'
+import { print as jaPrint } from './ja/print.ts'
+import { profile as jaProfile } from './ja/profile.ts'
+import { sample as jaSample } from './ja/sample.ts'
+import { settings as jaSettings } from './ja/settings.ts'
+import { start as jaStart } from './ja/start.ts'
+import { timeline as jaTimeline } from './ja/timeline.ts'
+import { today as jaToday } from './ja/today.ts'
+import { ui as jaUi } from './ja/ui.ts'
+
+const ja = {
+  ...jaActs,
+  ...jaAlumni,
+  ...jaApp,
+  ...jaBackup,
+  ...jaChoices,
+  ...jaErrors,
+  ...jaExporting,
+  ...jaFields,
+  ...jaHelp,
+  ...jaImporting,
+  ...jaMenu,
+  ...jaOutgoing,
+  ...jaPrint,
+  ...jaProfile,
+  ...jaSample,
+  ...jaSettings,
+  ...jaStart,
+  ...jaTimeline,
+  ...jaToday,
+  ...jaUi,
+} satisfies Record<string, string>
+
+const en = {
+  ...enActs,
+  ...enAlumni,
+  ...enApp,
+  ...enBackup,
+  ...enChoices,
+  ...enErrors,
+  ...enExporting,
+  ...enFields,
+  ...enHelp,
+  ...enImporting,
+  ...enMenu,
+  ...enOutgoing,
+  ...enPrint,
+  ...enProfile,
+  ...enSample,
+  ...enSettings,
+  ...enStart,
+  ...enTimeline,
+  ...enToday,
+  ...enUi,
+}
+
+/** The key of a message; a missing one does not compile. */
+export type MessageKey = keyof typeof ja
+
+/** All messages, by language and key. */
+export const messages: {
+  readonly ja: Record<MessageKey, string>
+  readonly en: Record<MessageKey, string>
+} = { ja, en }
