@@ -2,8 +2,16 @@ import type { RecordBase } from '#shared/domain/record/record.ts'
 import type { Instant } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
-/** 書出, 印刷, 本人への開示, 取込, 控え, サンプルの消去. */
-export const LEDGER_KINDS = ['export', 'print', 'disclosure', 'import', 'copy', 'erasure'] as const
+/** 書出, 印刷, 本人への開示, 取込, 統合, 控え, 消去. */
+export const LEDGER_KINDS = [
+  'export',
+  'print',
+  'disclosure',
+  'import',
+  'merge',
+  'copy',
+  'erasure',
+] as const
 /** What a ledger entry tells of. */
 export type LedgerKind = (typeof LEDGER_KINDS)[number]
 

@@ -37,7 +37,7 @@ export function applyChange<R extends RecordBase>(
     return { ...change.after, id: change.id, clocks: { '*': stamp } } as unknown as R
   }
   if (change.before === null) return record
-  const next: Record<string, unknown> = { ...record }
+  const next: Record<string, unknown> = { ...(record as unknown as Fields) }
   const clocks: Record<string, string> = { ...record.clocks }
   for (const [key, value] of Object.entries(change.after)) {
     if (stampOf(record.clocks, key) >= stamp) continue

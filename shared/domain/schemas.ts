@@ -1,0 +1,18 @@
+import type { CollectionName } from './act/act.ts'
+import { alumnusSchema } from './alumnus/alumnus.schema.ts'
+import { interactionSchema } from './interaction/interaction.schema.ts'
+import { ledgerEntrySchema } from './ledger/ledger-entry.schema.ts'
+import { organisationSchema } from './organisation/organisation.schema.ts'
+import { programmeSchema } from './programme/programme.schema.ts'
+import type { RecordSchema } from './record/schema-parts.ts'
+import { viewSchema } from './view/view.schema.ts'
+
+/** The collection table: one schema each. */
+export const SCHEMAS: Readonly<Record<CollectionName, RecordSchema>> = {
+  alumni: alumnusSchema,
+  interactions: interactionSchema,
+  organisations: organisationSchema,
+  programme: programmeSchema,
+  views: viewSchema,
+  ledger: ledgerEntrySchema,
+}
