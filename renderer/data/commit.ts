@@ -1,0 +1,162 @@
+import type { Act, ActHead, ActLabel, ActPart, Change } from '#shared/domain/act/act.ts'
+import type { CollectionName } from '#shared/domain/act/act.ts'
+import type { Clock } from '#shared/domain/record/clock.ts'
+import { applyChange } from '#shared/domain/record/patch.ts'
+import type { RecordBase } from '#shared/domain/record/record.ts'
+import { compileCheck } from '#shared/domain/record/validate.ts'
+import { SCHEMAS } from '#shared/domain/schemas.ts'
+import type { AppendPart } from '#shared/ipc/contract.ts'
+import { AppError } from '#shared/lib/errors.ts'
+import type { Id, NewId } from '#shared/lib/ids.ts'
+
+import type { Book } from './book.ts'
+import type { Database } from './database.ts'
+import type { JournalPort } from './journal-port.ts'
+
+/** Who and what stands behind a write. */
+export interface Writer {
+  readonly deviceId: Id<'device'>
+  readonly operatorId: () => Id<'staff'> | null
+  /** Milliseconds since 1970, UTC. */
+  readonly nowMs: () => number
+  readonly newId: NewId
+  readonly clock: Clock
+}
+
+/** What may accompany a commit. */
+export interface CommitOptions {
+  readonly undoes?: Id<'act'> | null
+  /** Called with 0..1 while a large act is written. */
+  readonly onProgress?: (share: number) => void
+  /** Once aborted before the end mark, the act never happened. */
+  readonly signal?: AbortSignal
+}
+
+/** The one door for writing. */
+export type Commit = (
+  label: ActLabel,
+  changes: readonly Change[],
+  options?: CommitOptions,
+) => Promise<Act>
+
+/** Changes that go to the journal as one part. */
+const PART_CHANGES = 250
+/** Records that go to the store in one write. */
+const STORE_ROWS = 500
+
+const CHECKS = Object.fromEntries(
+  Object.entries(SCHEMAS).map(([name, schema]) => [name, compileCheck(schema)]),
+) as Record<CollectionName, ReturnType<typeof compileCheck>>
+
+/**
+ * Opens the one door for writing: the journal first, flushed; then the store; then the mark that the
+ * act was applied. Acts wait for each other.
+ *
+ * The commit throws `record.invalid`, `record.not-found`, `storage.journal-failed`,
+ * `storage.store-failed`, or `act.cancelled`.
+ */
+export function openCommit(
+  book: Book,
+  database: Database,
+  journal: JournalPort,
+  writer: Writer,
+): Commit {
+  let last: Promise<unknown> = Promise.resolve()
+  const commit: Commit = async (label, changes, options = {}) => {
+    const nowMs = writer.nowMs()
+    const head: ActHead = {
+      id: writer.newId('act'),
+      at: new Date(nowMs).toISOString(),
+      stamp: writer.clock.next(nowMs),
+      deviceId: writer.deviceId,
+      operatorId: writer.operatorId(),
+      label,
+      undoes: options.undoes ?? null,
+    }
+    const act: Act = { ...head, changes }
+    prepare(book, act)
+    await writeToJournal(journal, act, options)
+    await storeAct(book, database, act, options)
+    await journal.applied([act.id])
+    return act
+  }
+  return (label, changes, options) => {
+    const turn = last.then(() => commit(label, changes, options))
+    last = turn.catch(() => undefined)
+    return turn
+  }
+}
+
+async function writeToJournal(
+  journal: JournalPort,
+  act: Act,
+  { onProgress, signal }: CommitOptions,
+): Promise<void> {
+  const { changes, ...head } = act
+  const count = Math.max(1, Math.ceil(changes.length / PART_CHANGES))
+  for (let part = 0; part < count; part++) {
+    if (signal?.aborted === true) throw new AppError('act.cancelled')
+    const isLast = part === count - 1
+    const slice = changes.slice(part * PART_CHANGES, (part + 1) * PART_CHANGES)
+    const body: ActPart = { head, part, isLast, changes: slice }
+    const sent: AppendPart = { actId: act.id, part, isLast, text: JSON.stringify(body) }
+    try {
+      await journal.append([sent])
+    } catch (cause) {
+      throw new AppError('storage.journal-failed', {}, cause)
+    }
+    onProgress?.(((part + 1) / count) * 0.5)
+  }
+}
+
+interface Row {
+  readonly previous: ReturnType<Book['stored']>
+  readonly document: Record<string, unknown>
+}
+
+/** Works out the records that an act leaves, each checked against its schema. */
+function prepare(book: Book, act: Act): Map<CollectionName, Map<string, Row>> {
+  const rows = new Map<CollectionName, Map<string, Row>>()
+  for (const change of act.changes) {
+    let page = rows.get(change.collection)
+    if (page === undefined) rows.set(change.collection, (page = new Map()))
+    const previous = book.stored(change.collection, change.id)
+    const current = page.get(change.id)?.document ?? previous ?? null
+    const next = applyChange(current as unknown as RecordBase | null, change, act.stamp)
+    if (next === null) throw new AppError('record.not-found')
+    const document = withoutStoreFields(next as unknown as Record<string, unknown>)
+    const problem = CHECKS[change.collection](document)
+    if (problem !== null) throw new AppError('record.invalid', { field: problem })
+    page.set(change.id, { previous, document })
+  }
+  return rows
+}
+
+/** Brings an act into the store; doing it again changes nothing. */
+export async function storeAct(
+  book: Book,
+  database: Database,
+  act: Act,
+  { onProgress }: CommitOptions = {},
+): Promise<void> {
+  const rows = prepare(book, act)
+  let done = 0
+  try {
+    for (const [collection, page] of rows) {
+      const all = [...page.values()]
+      for (let from = 0; from < all.length; from += STORE_ROWS) {
+        const batch = all.slice(from, from + STORE_ROWS)
+        await database.write(collection, batch)
+        done += batch.length
+        onProgress?.(0.5 + (done / act.changes.length) * 0.5)
+      }
+    }
+  } catch (cause) {
+    throw new AppError('storage.store-failed', {}, cause)
+  }
+}
+
+function withoutStoreFields(record: Record<string, unknown>): Record<string, unknown> {
+  const { _rev, _meta, _deleted, _attachments, ...document } = record
+  return document
+}

@@ -1,0 +1,109 @@
+import { addRxPlugin, createRxDatabase, now } from 'rxdb/plugins/core'
+import type { RxCollection, RxDatabase, RxDocumentData, RxJsonSchema } from 'rxdb/plugins/core'
+import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie'
+import { RxDBMigrationSchemaPlugin } from 'rxdb/plugins/migration-schema'
+
+import { COLLECTIONS } from '#shared/domain/act/act.ts'
+import type { CollectionName } from '#shared/domain/act/act.ts'
+import { SCHEMAS } from '#shared/domain/schemas.ts'
+
+import { readAllFromDexie } from './vault/read-all.ts'
+import { sealStorage } from './vault/sealed-storage.ts'
+import type { Seal } from './vault/seal.ts'
+
+/** A record as the store keeps it. */
+export type StoredRecord = RxDocumentData<Record<string, unknown>> & { readonly id: string }
+
+/** The open store: reads everything of a collection once, and writes in bulk. */
+export interface Database {
+  readonly readAll: (collection: CollectionName) => Promise<StoredRecord[]>
+  /** Writes records; `previous` is what the store holds of each, if anything. */
+  readonly write: (
+    collection: CollectionName,
+    rows: readonly { previous: StoredRecord | undefined; document: Record<string, unknown> }[],
+  ) => Promise<void>
+  /** Hears of every record written, from here or from elsewhere, in order. */
+  readonly onWritten: (listener: (collection: CollectionName, record: StoredRecord) => void) => void
+  readonly close: () => Promise<void>
+}
+
+addRxPlugin(RxDBMigrationSchemaPlugin)
+
+/**
+ * Opens the sealed store.
+ *
+ * @param name the database's name; tests use one of their own
+ */
+export async function openDatabase(name: string, seal: Seal): Promise<Database> {
+  const dexie = getRxStorageDexie({ chromeTransactionDurability: 'strict' })
+  const database: RxDatabase = await createRxDatabase({
+    name,
+    storage: sealStorage(dexie as never, seal, readAllFromDexie) as never,
+    multiInstance: false,
+    eventReduce: true,
+  })
+  const schemas = COLLECTIONS.map((collection) => [
+    collection,
+    { schema: withoutOwnId(SCHEMAS[collection]), autoMigrate: true },
+  ])
+  const collections = (await database.addCollections(Object.fromEntries(schemas))) as Record<
+    CollectionName,
+    RxCollection
+  >
+  return {
+    async readAll(collection) {
+      const { storageInstance } = collections[collection]
+      const answer = await storageInstance.query(ALL as never)
+      const records = answer.documents as unknown as StoredRecord[]
+      primeClock(records)
+      return records
+    },
+    async write(collection, rows) {
+      const documents = rows.map(({ previous, document }) => ({
+        ...(previous === undefined ? {} : { previous }),
+        document: { ...STORE_FIELDS, ...previous, ...document },
+      }))
+      const answer = await collections[collection].storageInstance.bulkWrite(
+        documents as never,
+        'kizuna-commit',
+      )
+      const [problem] = answer.error
+      if (problem !== undefined) throw new Error(`write refused: ${problem.status}`)
+    },
+    onWritten(listener) {
+      for (const collection of COLLECTIONS) {
+        collections[collection].eventBulks$.subscribe((bulk) => {
+          for (const event of bulk.events) listener(collection, event.documentData as StoredRecord)
+        })
+      }
+    },
+    close: async () => {
+      await database.close()
+    },
+  }
+}
+
+const STORE_FIELDS = { _deleted: false, _attachments: {}, _rev: '', _meta: { lwt: 1 } }
+const ALL = {
+  query: { selector: {}, sort: [{ id: 'asc' }], skip: 0 },
+  queryPlan: { selectorSatisfiedByIndex: true },
+}
+
+// RxDB asks for plain mutable JSON; the domain's parts are read-only.
+function withoutOwnId(schema: (typeof SCHEMAS)[CollectionName]): RxJsonSchema<object> {
+  return structuredClone(schema) as unknown as RxJsonSchema<object>
+}
+
+// A clock set back would otherwise hide later writes from a push that goes by the time of writing.
+function primeClock(records: readonly StoredRecord[]): void {
+  let highest = 0
+  for (const record of records) highest = Math.max(highest, record._meta.lwt)
+  if (highest <= Date.now()) return
+  const real = Date.now
+  try {
+    Date.now = () => highest
+    now()
+  } finally {
+    Date.now = real
+  }
+}

@@ -1,0 +1,92 @@
+import type { Act, Change } from '#shared/domain/act/act.ts'
+import { takeBack } from '#shared/domain/record/patch.ts'
+import type { RecordBase } from '#shared/domain/record/record.ts'
+import { AppError } from '#shared/lib/errors.ts'
+import type { Id } from '#shared/lib/ids.ts'
+
+import type { Book } from './book.ts'
+import type { Commit } from './commit.ts'
+import type { JournalPort } from './journal-port.ts'
+import { readAct } from './recovery.ts'
+
+/** What an undo came to. */
+export interface Undone {
+  readonly act: Act | null
+  readonly undone: Act
+  /** How many fields were left as they are, because something has changed them since. */
+  readonly leftFields: number
+  /** How many records those fields belong to. */
+  readonly leftRecords: number
+}
+
+/** Undo and redo of what was done since the start, and of any act by its id. */
+export interface History {
+  /** Takes note of an act, so that it can be undone. */
+  readonly note: (act: Act) => void
+  readonly undo: () => Promise<Undone>
+  readonly redo: () => Promise<Undone>
+  readonly undoAct: (actId: Id<'act'>) => Promise<Undone>
+  /** What the next undo and redo would take back. */
+  readonly next: () => { readonly undo: Act['label'] | null; readonly redo: Act['label'] | null }
+}
+
+/** Steps that undo goes back within one session. */
+const STEPS = 100
+/** Acts that cannot be taken back, said so before they are done. */
+const FINAL = new Set(['acts.sample.remove', 'acts.trash.erase'])
+
+/** Opens the history over the one door for writing. */
+export function openHistory(book: Book, commit: Commit, journal: JournalPort): History {
+  let past: Act[] = []
+  let future: Act[] = []
+  const apply = async (act: Act): Promise<Undone> => {
+    const at = new Date().toISOString()
+    const changes: Change[] = []
+    let leftFields = 0
+    let leftRecords = 0
+    for (const change of [...act.changes].reverse()) {
+      const record = book.get(change.collection, change.id) as RecordBase | null
+      if (record === null) continue
+      const back = takeBack(record, change, act.stamp, at)
+      if (back.change !== null) changes.push(back.change)
+      leftFields += back.left.length
+      if (back.left.length > 0) leftRecords += 1
+    }
+    if (changes.length === 0) return { act: null, undone: act, leftFields, leftRecords }
+    const label = { key: 'acts.undo', facts: act.label.facts }
+    const done = await commit(label, changes, { undoes: act.id })
+    return { act: done, undone: act, leftFields, leftRecords }
+  }
+  return {
+    note(act) {
+      future = []
+      past = FINAL.has(act.label.key) ? [] : [...past, act].slice(-STEPS)
+    },
+    async undo() {
+      const act = past.at(-1)
+      if (act === undefined) throw new AppError('history.nothing')
+      const done = await apply(act)
+      past = past.slice(0, -1)
+      if (done.act !== null) future = [...future, done.act]
+      return done
+    },
+    async redo() {
+      const act = future.at(-1)
+      if (act === undefined) throw new AppError('history.nothing')
+      const done = await apply(act)
+      future = future.slice(0, -1)
+      if (done.act !== null) past = [...past, done.act]
+      return { ...done, undone: act }
+    },
+    async undoAct(actId) {
+      const act = past.find(({ id }) => id === actId) ?? (await readAct(journal, actId))
+      if (act === null) throw new AppError('history.nothing')
+      if (FINAL.has(act.label.key)) throw new AppError('history.not-undoable')
+      const done = await apply(act)
+      past = past.filter(({ id }) => id !== actId)
+      if (done.act !== null) future = [...future, done.act]
+      return done
+    },
+    next: () => ({ undo: past.at(-1)?.label ?? null, redo: future.at(-1)?.label ?? null }),
+  }
+}

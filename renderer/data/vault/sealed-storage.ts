@@ -1,0 +1,189 @@
+import { getPrimaryFieldOfPrimaryKey, getQueryMatcher, getSortComparator } from 'rxdb/plugins/core'
+import type {
+  BulkWriteRow,
+  EventBulk,
+  PreparedQuery,
+  RxDocumentData,
+  RxJsonSchema,
+  RxStorage,
+  RxStorageChangeEvent,
+  RxStorageInstance,
+  RxStorageInstanceCreationParams,
+  RxStorageWriteError,
+} from 'rxdb/plugins/core'
+import { getChangedDocumentsSince } from 'rxdb/plugins/core'
+import { map } from 'rxjs'
+
+import type { Seal } from './seal.ts'
+
+type Doc = RxDocumentData<Record<string, unknown>>
+type SealedDoc = RxDocumentData<{ sealed: Uint8Array }>
+type Instance = RxStorageInstance<Record<string, unknown>, unknown, unknown>
+type SealedInstance = RxStorageInstance<{ sealed: Uint8Array }, unknown, unknown>
+
+/** Reads all rows of an inner instance at once, faster than its own query where it can. */
+export type ReadAll = (inner: SealedInstance) => Promise<SealedDoc[]>
+
+const CLEAR = ['_deleted', '_rev', '_meta', '_attachments'] as const
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+/**
+ * Wraps a storage so that it keeps ciphertext alone: in the clear stay the id, the revision, the
+ * time of the last write and whether the row is removed. Queries run over opened records in memory.
+ */
+export function sealStorage(
+  inner: RxStorage<unknown, unknown>,
+  seal: Seal,
+  readAll: ReadAll,
+): RxStorage<unknown, unknown> {
+  return {
+    name: `sealed-${inner.name}`,
+    rxdbVersion: inner.rxdbVersion,
+    async createStorageInstance<T>(params: RxStorageInstanceCreationParams<T, unknown>) {
+      const primary = getPrimaryFieldOfPrimaryKey(params.schema.primaryKey) as string
+      const schema = params.schema as unknown as RxJsonSchema<Doc>
+      const instance = await inner.createStorageInstance({
+        ...params,
+        schema: sealedSchema(schema, primary),
+      } as unknown as RxStorageInstanceCreationParams<{ sealed: Uint8Array }, unknown>)
+      const sealed = sealInstance(instance, schema, primary, seal, readAll)
+      return sealed as unknown as RxStorageInstance<T, unknown, unknown>
+    },
+  }
+}
+
+function sealedSchema(schema: RxJsonSchema<Doc>, primary: string): RxJsonSchema<SealedDoc> {
+  const properties = schema.properties as unknown as Record<string, unknown>
+  const clear = Object.fromEntries([primary, ...CLEAR].map((name) => [name, properties[name]]))
+  return {
+    version: schema.version,
+    primaryKey: primary,
+    type: 'object',
+    properties: { ...clear, sealed: { type: 'object' } },
+    required: [primary, ...CLEAR, 'sealed'],
+    additionalProperties: false,
+    indexes: [
+      ['_deleted', primary],
+      ['_meta.lwt', primary],
+    ],
+  } as unknown as RxJsonSchema<SealedDoc>
+}
+
+function sealInstance(
+  inner: SealedInstance,
+  schema: RxJsonSchema<Doc>,
+  primary: string,
+  seal: Seal,
+  readAll: ReadAll,
+): Instance {
+  const place = `${inner.databaseName}/${inner.collectionName}/${schema.version}`
+  // What is being written is kept in the clear until the inner storage has told of it: events come
+  // out in its order and nothing is opened twice.
+  const inFlight = new Map<string, Doc>()
+  const idOf = (doc: object): string => (doc as Record<string, unknown>)[primary] as string
+  const nameOf = (doc: object): string => `${idOf(doc)}/${(doc as { _rev: string })._rev}`
+
+  const clearPart = (doc: Doc): Record<string, unknown> => ({
+    [primary]: idOf(doc),
+    _deleted: doc._deleted,
+    _rev: doc._rev,
+    _meta: doc._meta,
+    _attachments: doc._attachments,
+  })
+  const close = async (doc: Doc): Promise<SealedDoc> => {
+    const rest: Record<string, unknown> = { ...doc }
+    for (const name of [primary, ...CLEAR]) delete rest[name]
+    const plain = encoder.encode(JSON.stringify(rest))
+    const sealed = await seal.seal(`${place}/${idOf(doc)}`, plain)
+    return { ...clearPart(doc), sealed } as unknown as SealedDoc
+  }
+  const open = async (doc: SealedDoc): Promise<Doc> => {
+    const plain = await seal.open(`${place}/${idOf(doc)}`, doc.sealed)
+    const rest = JSON.parse(decoder.decode(plain)) as Record<string, unknown>
+    return { ...rest, ...clearPart(doc as unknown as Doc) } as unknown as Doc
+  }
+  const openAll = (docs: readonly SealedDoc[]): Promise<Doc[]> => Promise.all(docs.map(open))
+
+  const bulkWrite: Instance['bulkWrite'] = async (rows, context) => {
+    const sealedRows = await Promise.all(
+      rows.map(async (row) => ({
+        document: await close(row.document as Doc),
+        ...(row.previous === undefined ? {} : { previous: clearPart(row.previous) }),
+      })),
+    )
+    for (const row of rows) {
+      inFlight.set(nameOf(row.document), row.document as Doc)
+      if (row.previous !== undefined) inFlight.set(nameOf(row.previous), row.previous)
+    }
+    try {
+      const answer = await inner.bulkWrite(
+        sealedRows as unknown as BulkWriteRow<{ sealed: Uint8Array }>[],
+        context,
+      )
+      const error = await Promise.all(answer.error.map((problem) => openError(problem, rows)))
+      return { error }
+    } finally {
+      for (const row of rows) {
+        inFlight.delete(nameOf(row.document))
+        if (row.previous !== undefined) inFlight.delete(nameOf(row.previous))
+      }
+    }
+  }
+  const openError = async (
+    problem: RxStorageWriteError<{ sealed: Uint8Array }>,
+    rows: readonly BulkWriteRow<Record<string, unknown>>[],
+  ): Promise<RxStorageWriteError<Record<string, unknown>>> => {
+    const writeRow = rows.find((row) => idOf(row.document) === problem.documentId)
+    const stored = problem.status === 409 ? problem.documentInDb : undefined
+    return {
+      ...problem,
+      writeRow,
+      ...(stored === undefined ? {} : { documentInDb: await open(stored) }),
+    } as unknown as RxStorageWriteError<Record<string, unknown>>
+  }
+  const openEvents = (
+    bulk: EventBulk<RxStorageChangeEvent<SealedDoc>, unknown>,
+  ): EventBulk<RxStorageChangeEvent<Doc>, unknown> => ({
+    ...bulk,
+    events: bulk.events.map((event) => {
+      const opened: Record<string, unknown> = {
+        ...event,
+        documentData: inFlight.get(nameOf(event.documentData)),
+      }
+      const before = event.previousDocumentData
+      if (before !== undefined) opened['previousDocumentData'] = inFlight.get(nameOf(before))
+      return opened as unknown as RxStorageChangeEvent<Doc>
+    }),
+  })
+  const query = async (prepared: PreparedQuery<Record<string, unknown>>): Promise<Doc[]> => {
+    const { skip, limit } = prepared.query
+    const matches = getQueryMatcher(schema as never, prepared.query as never)
+    const docs = (await openAll(await readAll(inner))).filter((doc) => matches(doc as never))
+    docs.sort(getSortComparator(schema as never, prepared.query as never) as never)
+    return docs.slice(skip, limit === undefined ? undefined : skip + limit)
+  }
+
+  return {
+    databaseName: inner.databaseName,
+    collectionName: inner.collectionName,
+    schema: schema as Instance['schema'],
+    internals: inner.internals as object,
+    options: inner.options as object,
+    bulkWrite,
+    findDocumentsById: async (ids, withDeleted) =>
+      openAll(await inner.findDocumentsById(ids, withDeleted)),
+    query: async (prepared) => ({ documents: await query(prepared) }),
+    count: async (prepared) => ({ count: (await query(prepared)).length, mode: 'slow' }),
+    getAttachmentData: (documentId, attachmentId, digest) =>
+      inner.getAttachmentData(documentId, attachmentId, digest),
+    getChangedDocumentsSince: async (limit, checkpoint) => {
+      const changed = await getChangedDocumentsSince(inner, limit, checkpoint as never)
+      return { documents: await openAll(changed.documents), checkpoint: changed.checkpoint }
+    },
+    changeStream: () => inner.changeStream().pipe(map((bulk) => openEvents(bulk as never))) as never,
+    cleanup: (minimumDeletedTime) => inner.cleanup(minimumDeletedTime),
+    close: () => inner.close(),
+    remove: () => inner.remove(),
+  }
+}

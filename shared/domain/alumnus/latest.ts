@@ -1,0 +1,75 @@
+import type { Alumnus, Assignment, CareerEntry, ContactPoint, Stint } from './alumnus.ts'
+
+/** Stints from the earliest on; those without a joining day go by their leaving day. */
+export function stintsInOrder(stints: readonly Stint[]): readonly Stint[] {
+  const key = (stint: Stint): string => stint.joinedOn ?? stint.leftOn ?? ''
+  return [...stints].sort((a, b) => compare(key(a), key(b)) || compare(a.id, b.id))
+}
+
+/** The last stint; null where none is known. */
+export function lastStint(person: Pick<Alumnus, 'stints'>): Stint | null {
+  return stintsInOrder(person.stints).at(-1) ?? null
+}
+
+/** The last employee number that is known; empty where none is. */
+export function lastEmployeeNo(person: Pick<Alumnus, 'stints'>): string {
+  return stintsInOrder(person.stints).findLast((stint) => stint.employeeNo !== '')?.employeeNo ?? ''
+}
+
+/** Assignments in order: by stint, then by day, those without a day first. */
+export function assignmentsInOrder(
+  person: Pick<Alumnus, 'stints' | 'assignments'>,
+): readonly Assignment[] {
+  const order = new Map(stintsInOrder(person.stints).map((stint, index) => [stint.id, index]))
+  return [...person.assignments].sort(
+    (a, b) =>
+      (order.get(a.stintId) ?? -1) - (order.get(b.stintId) ?? -1) ||
+      compare(a.startedOn ?? '', b.startedOn ?? '') ||
+      compare(a.id, b.id),
+  )
+}
+
+/** The last assignment; null where none is known. */
+export function lastAssignment(person: Pick<Alumnus, 'stints' | 'assignments'>): Assignment | null {
+  return assignmentsInOrder(person).at(-1) ?? null
+}
+
+/** The post held now; of several the one known latest. */
+export function currentJob(person: Pick<Alumnus, 'careerEntries'>): CareerEntry | null {
+  const key = (entry: CareerEntry): string => entry.startedOn ?? entry.asOf ?? ''
+  return (
+    person.careerEntries
+      .filter((entry) => entry.endedOn === null)
+      .sort((a, b) => compare(key(a), key(b)) || compare(a.id, b.id))
+      .at(-1) ?? null
+  )
+}
+
+const PLACE_ORDER = ['private', 'parents', 'work', 'other']
+
+/**
+ * The contact point to use of a kind: one that still reaches the person, the preferred first, then
+ * the private one, then the newest.
+ *
+ * @returns null where none reaches
+ */
+export function bestContactPoint(
+  person: Pick<Alumnus, 'contactPoints'>,
+  kind: ContactPoint['kind'],
+): ContactPoint | null {
+  const usable = person.contactPoints.filter(
+    (point) => point.kind === kind && point.status === 'ok',
+  )
+  return (
+    usable.sort(
+      (a, b) =>
+        Number(b.isPreferred) - Number(a.isPreferred) ||
+        PLACE_ORDER.indexOf(a.place) - PLACE_ORDER.indexOf(b.place) ||
+        compare(b.id, a.id),
+    )[0] ?? null
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,98 @@
+import { addDays, daysBetween, makeDay } from '#shared/lib/dates.ts'
+import type { Day } from '#shared/lib/dates.ts'
+import { ok, refuse } from '#shared/lib/result.ts'
+import type { Result } from '#shared/lib/result.ts'
+
+import type { Stint } from './alumnus.ts'
+
+/** A length of service in calendar terms. */
+export interface Tenure {
+  readonly years: number
+  readonly months: number
+  readonly days: number
+}
+
+type Period = Pick<Stint, 'joinedOn' | 'leftOn'>
+
+/**
+ * Counts whole days served over all stints, both end days included.
+ *
+ * Stints may touch but not overlap; one without a joining day counts nothing; one that goes on is
+ * counted to `today`.
+ *
+ * @returns days, or `alumnus.stints-overlap`
+ */
+export function daysServed(stints: readonly Period[], today: Day): Result<number> {
+  const periods = knownPeriods(stints, today)
+  let total = 0
+  let lastEnd = ''
+  for (const [from, to] of periods) {
+    if (from <= lastEnd) return refuse('alumnus.stints-overlap')
+    total += daysBetween(from, to) + 1
+    lastEnd = to
+  }
+  return ok(total)
+}
+
+/**
+ * The length of service over all stints in years, months and days: each stint by the calendar, the
+ * rests added up, 12 months to the year and 30 days to the month.
+ *
+ * A stint of 2016-04-01 to 2021-03-31 is five years: the last day counts.
+ */
+export function tenure(stints: readonly Period[], today: Day): Tenure {
+  let years = 0
+  let months = 0
+  let days = 0
+  for (const [from, to] of knownPeriods(stints, today)) {
+    const one = calendarSpan(from, addDays(to, 1))
+    years += one.years
+    months += one.months
+    days += one.days
+  }
+  months += Math.floor(days / 30)
+  days %= 30
+  years += Math.floor(months / 12)
+  months %= 12
+  return { years, months, days }
+}
+
+/** The whole years, months and days from one day to another, the last excluded. */
+export function calendarSpan(from: Day, to: Day): Tenure {
+  let months = monthNumber(to) - monthNumber(from)
+  let anchor = addMonths(from, months)
+  if (anchor > to) {
+    months -= 1
+    anchor = addMonths(from, months)
+  }
+  return {
+    years: Math.floor(months / 12),
+    months: months % 12,
+    days: daysBetween(anchor, to),
+  }
+}
+
+function knownPeriods(stints: readonly Period[], today: Day): (readonly [Day, Day])[] {
+  return stints
+    .flatMap(({ joinedOn, leftOn }) =>
+      joinedOn === null ? [] : [[joinedOn, leftOn ?? today] as const],
+    )
+    .filter(([from, to]) => from <= to)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+function monthNumber(day: Day): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+}
+
+// The 31st (or 29 February) falls back to the last day of a shorter month.
+function addMonths(day: Day, count: number): Day {
+  const total = monthNumber(day) + count
+  const year = Math.floor(total / 12)
+  const month = (total % 12) + 1
+  for (let date = Number(day.slice(8)); date > 27; date--) {
+    const made = makeDay(year, month, date)
+    if (made !== null) return made
+  }
+  return makeDay(year, month, Number(day.slice(8))) ?? day
+}

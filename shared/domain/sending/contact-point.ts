@@ -1,0 +1,31 @@
+import { CONTACT_PLACES } from '#shared/domain/alumnus/alumnus.ts'
+import type { Alumnus, ContactKind, ContactPoint } from '#shared/domain/alumnus/alumnus.ts'
+
+/**
+ * Orders the contact points of one kind as they are to be used: preferred ones first, then private
+ * before work, then the newest.
+ *
+ * Those that were returned, are dead or hold nothing are left out.
+ */
+export function usableContactPoints(
+  alumnus: Pick<Alumnus, 'contactPoints'>,
+  kind: ContactKind,
+): readonly ContactPoint[] {
+  return alumnus.contactPoints
+    .filter((point) => point.kind === kind && point.status === 'ok' && point.value.trim() !== '')
+    .sort(
+      (a, b) =>
+        Number(b.isPreferred) - Number(a.isPreferred) ||
+        CONTACT_PLACES.indexOf(a.place) - CONTACT_PLACES.indexOf(b.place) ||
+        // Ids sort by the time they were made at.
+        (a.id < b.id ? 1 : -1),
+    )
+}
+
+/** Chooses the contact point of a kind that a person is written to or called at; the one place for it. */
+export function chooseContactPoint(
+  alumnus: Pick<Alumnus, 'contactPoints'>,
+  kind: ContactKind,
+): ContactPoint | null {
+  return usableContactPoints(alumnus, kind)[0] ?? null
+}
