@@ -1,0 +1,56 @@
+import type { ReactNode, Ref } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+
+import { cx } from './cx.ts'
+import { useWords } from './words.ts'
+
+import styles from './button.module.css'
+
+export interface ButtonProps {
+  children: ReactNode
+  onPress?: (() => void) | undefined
+  /** One `primary` a screen; `danger` for what cannot be taken back; `quiet` beside text. */
+  kind?: 'primary' | 'plain' | 'quiet' | 'danger'
+  size?: 'normal' | 'small'
+  icon?: ReactNode
+  /** The act is under way: stays focusable, takes no second press. */
+  isBusy?: boolean | undefined
+  isDisabled?: boolean | undefined
+  type?: 'button' | 'submit'
+  autoFocus?: boolean
+  /** A longer name for screen readers; contains the visible one. */
+  label?: string
+  ref?: Ref<HTMLButtonElement>
+}
+
+/** A button: a verb that says what will happen. */
+export function Button({
+  children,
+  onPress,
+  kind = 'plain',
+  size = 'normal',
+  icon,
+  isBusy = false,
+  isDisabled = false,
+  type = 'button',
+  autoFocus = false,
+  label,
+  ref,
+}: ButtonProps) {
+  const say = useWords()
+  return (
+    <AriaButton
+      {...(ref && { ref })}
+      {...(label && { 'aria-label': label })}
+      {...(onPress && { onPress: () => onPress() })}
+      className={cx(styles.button, styles[kind], styles[size])}
+      type={type}
+      isPending={isBusy}
+      isDisabled={isDisabled}
+      autoFocus={autoFocus}
+    >
+      {isBusy ? <span className={styles.busy} role="img" aria-label={say('ui.working')} /> : icon}
+      <span className={styles.text}>{children}</span>
+    </AriaButton>
+  )
+}
