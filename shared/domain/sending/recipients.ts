@@ -118,7 +118,7 @@ export function reasonsAgainst(
     (point) => point.kind === kind && point.status !== 'ok' && point.value.trim() !== '',
   )
   const holds: Readonly<Record<LeftOutReason, boolean>> = {
-    deceased: person.isDeceased,
+    deceased: person.isDeceased || person.deceasedOn !== null,
     doNotContact: person.isDoNotContact,
     mourning: isGreeting && isMourning,
     noConsent: lacksConsent,
