@@ -1,15 +1,15 @@
 import { addRxPlugin, createRxDatabase, now } from 'rxdb/plugins/core'
 import type { RxCollection, RxDatabase, RxDocumentData, RxJsonSchema } from 'rxdb/plugins/core'
-import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie'
 import { RxDBMigrationSchemaPlugin } from 'rxdb/plugins/migration-schema'
+import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie'
 
 import { COLLECTIONS } from '#shared/domain/act/act.ts'
 import type { CollectionName } from '#shared/domain/act/act.ts'
 import { SCHEMAS } from '#shared/domain/schemas.ts'
 
 import { readAllFromDexie } from './vault/read-all.ts'
-import { sealStorage } from './vault/sealed-storage.ts'
 import type { Seal } from './vault/seal.ts'
+import { sealStorage } from './vault/sealed-storage.ts'
 
 /** A record as the store keeps it. */
 export type StoredRecord = RxDocumentData<Record<string, unknown>> & { readonly id: string }

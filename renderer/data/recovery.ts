@@ -72,11 +72,7 @@ export function* snapshotTexts(book: Book): Generator<string> {
   }
 }
 
-async function applyPending(
-  book: Book,
-  database: Database,
-  journal: JournalPort,
-): Promise<number> {
+async function applyPending(book: Book, database: Database, journal: JournalPort): Promise<number> {
   let count = 0
   for await (const act of wholeActs((from) => journal.pending(from))) {
     await storeAct(book, database, act)

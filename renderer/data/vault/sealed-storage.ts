@@ -181,7 +181,8 @@ function sealInstance(
       const changed = await getChangedDocumentsSince(inner, limit, checkpoint as never)
       return { documents: await openAll(changed.documents), checkpoint: changed.checkpoint }
     },
-    changeStream: () => inner.changeStream().pipe(map((bulk) => openEvents(bulk as never))) as never,
+    changeStream: () =>
+      inner.changeStream().pipe(map((bulk) => openEvents(bulk as never))) as never,
     cleanup: (minimumDeletedTime) => inner.cleanup(minimumDeletedTime),
     close: () => inner.close(),
     remove: () => inner.remove(),

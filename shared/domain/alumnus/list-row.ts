@@ -1,25 +1,9 @@
+import type { GojuonRow } from '#shared/japanese/gojuon.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 import type { LeavingKind } from './alumnus.ts'
 import type { Tenure } from './tenure.ts'
-
-/** The rows of the あかさたな bar. */
-export const GOJUON_ROWS = [
-  'あ',
-  'か',
-  'さ',
-  'た',
-  'な',
-  'は',
-  'ま',
-  'や',
-  'ら',
-  'わ',
-  '他',
-] as const
-/** One row of the あかさたな bar. */
-export type GojuonRow = (typeof GOJUON_ROWS)[number]
 
 /** Why a row matched the search, where its name does not show it. */
 export interface MatchReason {
