@@ -1,0 +1,48 @@
+window.sum = window.bridge.add(2, 3)
+
+function openNotes() {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('notes', 1)
+    opening.onupgradeneeded = () =>
+      opening.result.createObjectStore('notes', { autoIncrement: true })
+    opening.onsuccess = () => resolve(opening.result)
+    opening.onerror = () => reject(opening.error)
+  })
+}
+
+async function readNotes() {
+  const database = await openNotes()
+  return new Promise((resolve) => {
+    const reading = database.transaction('notes').objectStore('notes').getAll()
+    reading.onsuccess = () => resolve(reading.result)
+  })
+}
+
+async function show() {
+  const items = (await readNotes()).map((text) => {
+    const item = document.createElement('li')
+    item.textContent = text
+    return item
+  })
+  document.querySelector('ul').replaceChildren(...items)
+}
+
+window.addNote = async (text) => {
+  const database = await openNotes()
+  await new Promise((resolve, reject) => {
+    const writing = database.transaction('notes', 'readwrite', { durability: 'strict' })
+    writing.objectStore('notes').add(text)
+    writing.oncomplete = resolve
+    writing.onerror = () => reject(writing.error)
+  })
+  await show()
+}
+
+window.fetchInWorker = (url) =>
+  new Promise((resolve) => {
+    const worker = new Worker(new URL('worker.js', import.meta.url))
+    worker.onmessage = ({ data }) => resolve(data)
+    worker.postMessage(url)
+  })
+
+await show()

@@ -1,0 +1,97 @@
+const { spawn } = require('node:child_process')
+const fs = require('node:fs')
+const path = require('node:path')
+const readline = require('node:readline')
+const { connect } = require('./cdp.cjs')
+const { mergeSwitches } = require('./command-line.cjs')
+const { findChromium } = require('./find-chromium.cjs')
+const { chromiumLocale, preferredLanguages } = require('./language.cjs')
+const { clearStaleProfile } = require('./profile-lock.cjs')
+
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-extensions',
+  '--disable-gpu',
+  '--disable-popup-blocking',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-startup-window',
+  '--password-store=basic',
+  '--use-mock-keychain',
+]
+
+/**
+ * Starts Chromium on a profile inside userData and joins its debugging pipe. Nothing but the app's
+ * own schemes resolves, so no page reaches the network. Chromium ends when the pipe does, also when
+ * this process is killed.
+ *
+ * @param {number} port of the server that answers the app's schemes
+ */
+async function startChromium(host, port) {
+  const executable = findChromium()
+  if (!executable) throw new Error('No Chromium was found: name one in CHROMIUM_PATH')
+  const profile = path.join(host.paths.getPath('sessionData'), 'host-chromium')
+  fs.mkdirSync(profile, { recursive: true })
+  await clearStaleProfile(profile)
+
+  const process = spawn(executable, chromiumSwitches(host, profile, port), {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    env: chromiumEnvironment(),
+  })
+  process.on('exit', (code, signal) => {
+    if (host.isExiting) return
+    console.error(`Chromium ended by itself (${code ?? signal})`)
+    globalThis.process.exit(1)
+  })
+  const listening = passOnListening(host, process.stderr)
+  const cdp = connect(process.stdio[3], process.stdio[4])
+  const { product } = await cdp.send('Browser.getVersion')
+  const version = { value: product.split('/')[1], enumerable: true, configurable: true }
+  Object.defineProperty(globalThis.process.versions, 'chrome', version)
+  await listening
+  return { process, cdp }
+}
+
+function chromiumSwitches(host, profile, port) {
+  const [language] = preferredLanguages(process.env)
+  const own = [...host.urls.schemes.keys()].map(
+    (name) => `MAP *.${name}.localhost 127.0.0.1:${port}`,
+  )
+  const rules = [...own, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost']
+  return mergeSwitches([
+    ...(host.isHeaded ? ['--test-type'] : ['--headless=new']),
+    ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
+    ...QUIET,
+    `--lang=${chromiumLocale(language)}`,
+    `--accept-lang=${preferredLanguages(process.env).join(',')}`,
+    `--host-resolver-rules=${rules.join(', ')}`,
+    '--remote-debugging-pipe',
+    ...host.flags.filter((flag) => flag.startsWith('--remote-debugging-port')),
+    ...host.switches,
+    `--user-data-dir=${profile}`,
+  ])
+}
+
+function chromiumEnvironment() {
+  const env = { ...process.env }
+  delete env.NODE_OPTIONS
+  return env
+}
+
+/** Playwright reads the line that names Chromium's debugging port from the app's own stderr. */
+function passOnListening(host, stderr) {
+  const isAsked = host.flags.some((flag) => flag.startsWith('--remote-debugging-port'))
+  return new Promise((resolve) => {
+    if (!isAsked) resolve()
+    readline.createInterface({ input: stderr }).on('line', (line) => {
+      const isListening = line.startsWith('DevTools listening on ws://')
+      if (isListening || process.env.KIZUNA_HOST_DEBUG) process.stderr.write(`${line}\n`)
+      if (isListening) resolve()
+    })
+  })
+}
+
+module.exports = { startChromium }

@@ -1,0 +1,105 @@
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+
+import { killTree } from './process-tree.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+
+export interface LaunchOptions {
+  /** The folder of the register; a fresh one, removed after, where none is given. */
+  userData?: string
+  /** The desktop's language; Japanese where none is given. */
+  lang?: 'ja' | 'en'
+  env?: Record<string, string>
+  /** What the desktop prefers; null leaves it to the app's own setting. */
+  colorScheme?: 'light' | 'dark' | null
+  /** The folder of another app than the built one. */
+  appFolder?: string
+  /** The executable of a packed app. */
+  executablePath?: string
+  args?: readonly string[]
+}
+
+export interface LaunchedApp {
+  app: ElectronApplication
+  page: Page
+  userData: string
+  /** Quits as a user does, and waits for the end. */
+  close: () => Promise<void>
+  /** Ends main and Chromium's whole process tree at once by SIGKILL, and waits for the end. */
+  kill: () => Promise<void>
+}
+
+const LANGUAGES = { ja: 'ja_JP.UTF-8', en: 'en_US.UTF-8' }
+
+/** Starts the built app on Electron, or on the host where Electron's binary is absent. */
+export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  const isOwnFolder = options.userData === undefined
+  const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'kizuna-story-')))
+  const app = await _electron.launch({
+    args: [...(options.executablePath ? [] : [options.appFolder ?? ROOT]), ...(options.args ?? [])],
+    cwd: ROOT,
+    // Undefined would mean the test driver's own choice, light.
+    colorScheme: options.colorScheme ?? (null as never),
+    env: environment(userData, options),
+    ...(options.executablePath && { executablePath: options.executablePath }),
+  })
+  const child = app.process()
+  const ended = child.exitCode === null ? once(child, 'exit') : Promise.resolve()
+  const page = await app.firstWindow()
+  // The window exists before its page has been loaded, on Electron too.
+  await page.waitForURL((url) => url.protocol !== 'about:')
+  await page.waitForLoadState()
+
+  const clean = () => (isOwnFolder ? rm(userData, { recursive: true, force: true }) : undefined)
+  return {
+    app,
+    page,
+    userData,
+    close: async () => {
+      await app.close()
+      await clean()
+    },
+    kill: async () => {
+      killTree(child.pid!)
+      await ended
+      await clean()
+    },
+  }
+}
+
+function environment(userData: string, { lang = 'ja', env = {} }: LaunchOptions) {
+  const given = Object.entries(process.env).filter(
+    ([name, value]) => value !== undefined && !/^(LC_.*|LANGUAGE)$/.test(name),
+  ) as [string, string][]
+  return {
+    ...Object.fromEntries(given),
+    LANG: LANGUAGES[lang],
+    KIZUNA_USER_DATA: userData,
+    ...env,
+  }
+}
+
+/** Answers every save dialog with this path, or as cancelled. */
+export async function answerSave(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' })
+  }, path)
+}
+
+/** Answers every open dialog with these paths; none means cancelled. */
+export async function answerOpen(
+  app: ElectronApplication,
+  paths: readonly string[],
+): Promise<void> {
+  await app.evaluate(
+    ({ dialog }, filePaths) => {
+      dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths })
+    },
+    [...paths],
+  )
+}

@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const require = createRequire(import.meta.url)
+
+/** The folder that stands for Electron's own where its binary is absent. */
+export const HOST_FOLDER = join(ROOT, 'test/host')
+
+/** Whether node_modules/electron has its binary, which comes apart from the package. */
+export function hasElectron(): boolean {
+  return existsSync(join(ROOT, 'node_modules/electron/path.txt'))
+}
+
+/** Names what runs the stories, e.g. "Electron 45.4.1". */
+export function runtimeName(): string {
+  if (hasElectron()) {
+    const { version } = require('electron/package.json') as { version: string }
+    return `Electron ${version}`
+  }
+  const { findChromium } = require('../host/lib/find-chromium.cjs') as {
+    findChromium: () => string | null
+  }
+  const found = findChromium()
+  if (!found) return 'no Chromium'
+  const version = execFileSync(found, ['--version'], { encoding: 'utf8', stdio: 'pipe' })
+  return `the Chromium host (${version.trim().split(/\s+/).slice(0, 2).join(' ')})`
+}
