@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react'
-import { Button as AriaButton } from 'react-aria-components'
+import { Button as AriaButton, VisuallyHidden } from 'react-aria-components'
 
 import { cx } from './cx.ts'
 import { useWords } from './words.ts'
@@ -17,7 +17,8 @@ export interface ButtonProps {
   isBusy?: boolean | undefined
   isDisabled?: boolean | undefined
   type?: 'button' | 'submit'
-  autoFocus?: boolean
+  /** Has the focus when it appears. */
+  takesFocus?: boolean
   /** A longer name for screen readers; contains the visible one. */
   label?: string
   ref?: Ref<HTMLButtonElement>
@@ -33,7 +34,7 @@ export function Button({
   isBusy = false,
   isDisabled = false,
   type = 'button',
-  autoFocus = false,
+  takesFocus = false,
   label,
   ref,
 }: ButtonProps) {
@@ -47,10 +48,11 @@ export function Button({
       type={type}
       isPending={isBusy}
       isDisabled={isDisabled}
-      autoFocus={autoFocus}
+      {...(takesFocus && { autoFocus: true })}
     >
-      {isBusy ? <span className={styles.busy} role="img" aria-label={say('ui.working')} /> : icon}
+      {isBusy ? <span className={styles.busy} aria-hidden="true" /> : icon}
       <span className={styles.text}>{children}</span>
+      {isBusy && <VisuallyHidden>{say('ui.working')}</VisuallyHidden>}
     </AriaButton>
   )
 }

@@ -88,7 +88,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       onClose={props.onClose}
       footer={
         <>
-          <Button onPress={props.onClose} isDisabled={isBusy} autoFocus={kind === 'danger'}>
+          <Button onPress={props.onClose} isDisabled={isBusy} takesFocus={kind === 'danger'}>
             {props.cancel ?? say('ui.cancel')}
           </Button>
           <Button
@@ -96,7 +96,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             onPress={props.onConfirm}
             isBusy={isBusy}
             isDisabled={props.isDisabled}
-            autoFocus={kind === 'plain'}
+            takesFocus={kind === 'plain'}
           >
             {props.action}
           </Button>

@@ -50,6 +50,7 @@ export function FieldFrame(props: FieldWords & { children: ReactNode }) {
 export function Field({ label, hint, problem, children }: FieldWords & { children: ReactNode }) {
   const id = useId()
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a legend takes no place in a grid
     <div className={styles.field} role="group" aria-labelledby={id}>
       <span id={id} className={styles.label}>
         {label}

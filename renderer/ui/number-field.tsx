@@ -27,12 +27,12 @@ export function NumberField(props: NumberFieldProps) {
   useComposingGuard()
   const say = useWords()
   const [isUnread, setUnread] = useState(false)
+  const bounded = (number: number) => Math.min(max, Math.max(min, number))
   const draft = useDraft(value === null ? '' : String(value), (text) => {
     const read = readNumber(text)
     setUnread(read === undefined)
     if (read !== undefined) onChange(read === null ? null : bounded(read))
   })
-  const bounded = (number: number) => Math.min(max, Math.max(min, number))
   const problem = isUnread ? say('ui.not-a-number') : props.problem
 
   return (

@@ -18,7 +18,8 @@ export interface SearchFieldProps {
   placeholder?: string
   /** A hint such as `Mod+K`, shown while the field is empty. */
   shortcut?: string
-  autoFocus?: boolean
+  /** Has the focus when it appears. */
+  takesFocus?: boolean
   inputRef?: Ref<HTMLInputElement>
 }
 
@@ -33,7 +34,7 @@ export function SearchField(props: SearchFieldProps) {
       value={props.value}
       onChange={props.onChange}
       onSubmit={(text) => props.onSubmit?.(text)}
-      autoFocus={props.autoFocus ?? false}
+      {...(props.takesFocus && { autoFocus: true })}
     >
       <SearchIcon />
       <Input

@@ -17,7 +17,8 @@ interface TextProps extends FieldWords {
   placeholder?: string
   maxLength?: number
   isReadOnly?: boolean
-  autoFocus?: boolean
+  /** Has the focus when it appears. */
+  takesFocus?: boolean
 }
 
 export interface TextFieldProps extends TextProps {
@@ -87,7 +88,7 @@ function useText(props: TextProps) {
     isRequired: props.isRequired ?? false,
     isDisabled: props.isDisabled ?? false,
     isReadOnly: props.isReadOnly ?? false,
-    autoFocus: props.autoFocus ?? false,
+    autoFocus: props.takesFocus ?? false,
     validationBehavior: 'aria' as const,
     ...(props.maxLength !== undefined && { maxLength: props.maxLength }),
   }
