@@ -38,9 +38,13 @@ window.addNote = async (text) => {
   await show()
 }
 
+const ownScripts = window.trustedTypes.createPolicy('own-scripts', {
+  createScriptURL: (name) => new URL(name, import.meta.url).href,
+})
+
 window.fetchInWorker = (url) =>
   new Promise((resolve) => {
-    const worker = new Worker(new URL('worker.js', import.meta.url))
+    const worker = new Worker(ownScripts.createScriptURL('worker.js'))
     worker.onmessage = ({ data }) => resolve(data)
     worker.postMessage(url)
   })
