@@ -1,5 +1,12 @@
-import { CONTACT_PLACES } from '#shared/domain/alumnus/alumnus.ts'
-import type { Alumnus, ContactKind, ContactPoint } from '#shared/domain/alumnus/alumnus.ts'
+import type {
+  Alumnus,
+  ContactKind,
+  ContactPlace,
+  ContactPoint,
+} from '#shared/domain/alumnus/alumnus.ts'
+
+// At a parents' home a letter stays in the family; at work others open it.
+const PLACE_ORDER: readonly ContactPlace[] = ['private', 'parents', 'work', 'other']
 
 /**
  * Orders the contact points of one kind as they are to be used: preferred ones first, then private
@@ -16,7 +23,7 @@ export function usableContactPoints(
     .sort(
       (a, b) =>
         Number(b.isPreferred) - Number(a.isPreferred) ||
-        CONTACT_PLACES.indexOf(a.place) - CONTACT_PLACES.indexOf(b.place) ||
+        PLACE_ORDER.indexOf(a.place) - PLACE_ORDER.indexOf(b.place) ||
         // Ids sort by the time they were made at.
         (a.id < b.id ? 1 : -1),
     )

@@ -1,5 +1,6 @@
 const NONE = 0
-const CODES = 0x10000
+const UNITS = 0x10000
+const QUESTION_MARK = 0x3f
 
 /**
  * Characters that stand for one another between Unicode's own tables and Windows's, so that nothing
@@ -33,7 +34,7 @@ let table: Uint16Array | null = null
  */
 function codes(): Uint16Array {
   if (table !== null) return table
-  const made = new Uint16Array(CODES)
+  const made = new Uint16Array(UNITS)
   const decoder = new TextDecoder('shift_jis', { fatal: true })
   const leads: number[] = []
   for (let lead = 0x81; lead <= 0xfc; lead++) {
@@ -100,11 +101,11 @@ export function encodeCp932(text: string): Uint8Array<ArrayBuffer> {
   let length = 0
   for (let i = 0; i < composed.length; i++) {
     const unit = composed.charCodeAt(i)
-    const code = unit === 0 ? 0 : made[unit] || 0x3f
+    const code = unit === 0 ? 0 : made[unit] || QUESTION_MARK
     if (code > 0xff) bytes[length++] = code >> 8
     bytes[length++] = code & 0xff
     // A pair of surrogates is one character, so it leaves one mark.
-    if (code === 0x3f && unit >= 0xd800 && unit < 0xdc00) i++
+    if (code === QUESTION_MARK && unit >= 0xd800 && unit < 0xdc00) i++
   }
   return bytes.slice(0, length)
 }

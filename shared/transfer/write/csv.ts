@@ -1,12 +1,7 @@
 import { replaceUnencodable } from './cp932-replacements.ts'
 import type { Replacement } from './cp932-replacements.ts'
 import { encodeCp932 } from './cp932.ts'
-
-/** Rows of texts under their headings, on their way into a file or onto paper. */
-export interface Table {
-  readonly headings: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-}
+import type { Table } from './table.ts'
 
 /** How a CSV is written: UTF-8 with a byte order mark, or CP932 (Windows's Shift_JIS). */
 export interface CsvOptions {

@@ -1,0 +1,80 @@
+import type { Instant } from '#shared/lib/dates.ts'
+
+import type { Table } from './table.ts'
+import {
+  cellText,
+  columnLetters,
+  sheetHead,
+  sheetTail,
+  sheetTitle,
+  STYLE,
+  workbookParts,
+} from './xlsx-parts.ts'
+import { beginZip, joinBytes } from './zip.ts'
+
+/** What a workbook is written with. */
+export interface XlsxOptions {
+  readonly sheetName: string
+  readonly at: Instant
+}
+
+const WIDTH_ROWS = 500
+const NARROWEST = 6
+const WIDEST = 60
+
+/**
+ * Writes a table as a workbook (ECMA-376) of one sheet: every cell a text, so that no zero is lost
+ * and nothing is a formula; the headings bold and frozen.
+ *
+ * No library is used: write-excel-file compresses in a worker made from a blob, which the page's
+ * policy refuses.
+ */
+export function writeXlsx(table: Table, { sheetName, at }: XlsxOptions): Uint8Array<ArrayBuffer> {
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  const zip = beginZip((chunk) => chunks.push(chunk), at)
+  for (const [path, text] of workbookParts(sheetTitle(sheetName))) {
+    const part = zip.file(path)
+    part.write(text)
+    part.end()
+  }
+
+  const rows = [table.headings, ...table.rows]
+  const width = Math.max(...[table.headings, ...table.rows.slice(0, 1)].map((row) => row.length), 1)
+  const letters = Array.from({ length: width }, (_none, index) => columnLetters(index))
+  const sheet = zip.file('xl/worksheets/sheet1.xml')
+  sheet.write(sheetHead(columnWidths(table)))
+  for (const [index, row] of rows.entries()) sheet.write(writeRow(row, index + 1, letters))
+  sheet.write(sheetTail(`${columnLetters(width - 1)}${rows.length}`))
+  sheet.end()
+  zip.end()
+  return joinBytes(chunks)
+}
+
+function writeRow(cells: readonly string[], number: number, letters: readonly string[]): string {
+  const style = number === 1 ? STYLE.heading : STYLE.text
+  let line = `<row r="${number}">`
+  for (const [index, cell] of cells.entries()) {
+    // An empty cell takes the style of its column.
+    if (cell === '') continue
+    line += `<c r="${letters[index] ?? columnLetters(index)}${number}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellText(cell)}</t></is></c>`
+  }
+  return `${line}</row>`
+}
+
+/** Widths in characters of half width, from the headings and the first rows. */
+function columnWidths({ headings, rows }: Table): readonly number[] {
+  const seen = [headings, ...rows.slice(0, WIDTH_ROWS)]
+  return headings.map((_heading, index) => {
+    const widest = seen.reduce((most, row) => Math.max(most, textWidth(row[index] ?? '')), 0)
+    return Math.min(Math.max(widest + 2, NARROWEST), WIDEST)
+  })
+}
+
+function textWidth(text: string): number {
+  let width = 0
+  for (const character of text.split('\n', 1)[0] ?? '') {
+    // oxlint-disable-next-line no-control-regex -- ASCII and half-width kana take one place.
+    width += /[\u0000-\u00ff\uff61-\uff9f]/.test(character) ? 1 : 2
+  }
+  return width
+}
