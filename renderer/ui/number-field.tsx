@@ -31,7 +31,10 @@ export function NumberField(props: NumberFieldProps) {
   const draft = useDraft(value === null ? '' : String(value), (text) => {
     const read = readNumber(text)
     setUnread(read === undefined)
-    if (read !== undefined) onChange(read === null ? null : bounded(read))
+    if (read === undefined) return text
+    const kept = read === null ? null : bounded(read)
+    if (kept !== value) onChange(kept)
+    return kept === null ? '' : String(kept)
   })
   const problem = isUnread ? say('ui.not-a-number') : props.problem
 

@@ -25,7 +25,7 @@ export interface SplitPaneProps {
 }
 
 /** A list and the sheet of what is chosen in it: beside it from 1200 px, over it below. */
-export function SplitPane(props: SplitPaneProps) {
+export function SplitPane({ sheetRef, ...props }: SplitPaneProps) {
   const say = useWords()
   return (
     <div className={styles.split}>
@@ -33,7 +33,7 @@ export function SplitPane(props: SplitPaneProps) {
       {props.sheet !== null && (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves it
         <section
-          ref={props.sheetRef}
+          {...(sheetRef && { ref: sheetRef })}
           aria-label={props.sheetLabel}
           tabIndex={-1}
           className={styles.sheet}

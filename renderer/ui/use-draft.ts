@@ -12,9 +12,11 @@ export interface Draft {
 /**
  * Holds what is being typed until the field is left.
  *
+ * `onCommit` may answer with how the text should stand from now on.
+ *
  * A value that changes from outside replaces the draft only where nothing else was typed meanwhile.
  */
-export function useDraft(value: string, onCommit: (text: string) => void): Draft {
+export function useDraft(value: string, onCommit: (text: string) => string | void): Draft {
   const [base, setBase] = useState(value)
   const [text, setText] = useState(value)
   const [sent, setSent] = useState<string | null>(null)
@@ -26,8 +28,9 @@ export function useDraft(value: string, onCommit: (text: string) => void): Draft
 
   const commit = () => {
     if (text === value || text === sent) return
-    setSent(text)
-    onCommit(text)
+    const written = onCommit(text) ?? text
+    setSent(written)
+    setText(written)
   }
   return {
     text,
