@@ -26,6 +26,8 @@ export interface Writer {
 /** What may accompany a commit. */
 export interface CommitOptions {
   readonly undoes?: Id<'act'> | null
+  /** An id made beforehand, where a record of the act is to name it. */
+  readonly actId?: Id<'act'>
   /** Called with 0..1 while a large act is written. */
   readonly onProgress?: (share: number) => void
   /** Once aborted before the end mark, the act never happened. */
@@ -65,7 +67,7 @@ export function openCommit(
   const commit: Commit = async (label, changes, options = {}) => {
     const nowMs = writer.nowMs()
     const head: ActHead = {
-      id: writer.newId('act'),
+      id: options.actId ?? writer.newId('act'),
       at: new Date(nowMs).toISOString(),
       stamp: writer.clock.next(nowMs),
       deviceId: writer.deviceId,

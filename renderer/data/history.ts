@@ -36,15 +36,22 @@ const STEPS = 100
 const FINAL = new Set(['acts.sample.remove', 'acts.trash.erase'])
 
 /** Opens the history over the one door for writing. */
-export function openHistory(book: Book, commit: Commit, journal: JournalPort): History {
+export function openHistory(
+  book: Book,
+  commit: Commit,
+  journal: JournalPort,
+  now: () => string,
+): History {
   let past: Act[] = []
   let future: Act[] = []
   const apply = async (act: Act): Promise<Undone> => {
-    const at = new Date().toISOString()
+    const at = now()
     const changes: Change[] = []
     let leftFields = 0
     let leftRecords = 0
     for (const change of [...act.changes].reverse()) {
+      // What the ledger says happened, happened.
+      if (change.collection === 'ledger') continue
       const record = book.get(change.collection, change.id) as RecordBase | null
       if (record === null) continue
       const back = takeBack(record, change, act.stamp, at)

@@ -14,12 +14,13 @@ import type {
 import { getChangedDocumentsSince } from 'rxdb/plugins/core'
 import { map } from 'rxjs'
 
+import { bytesToText, textToBytes } from './byte-text.ts'
 import type { Seal } from './seal.ts'
 
 type Doc = RxDocumentData<Record<string, unknown>>
-type SealedDoc = RxDocumentData<{ sealed: Uint8Array }>
+type SealedDoc = RxDocumentData<{ sealed: string }>
 type Instance = RxStorageInstance<Record<string, unknown>, unknown, unknown>
-type SealedInstance = RxStorageInstance<{ sealed: Uint8Array }, unknown, unknown>
+type SealedInstance = RxStorageInstance<{ sealed: string }, unknown, unknown>
 
 /** Reads all rows of an inner instance at once, faster than its own query where it can. */
 export type ReadAll = (inner: SealedInstance) => Promise<SealedDoc[]>
@@ -46,7 +47,7 @@ export function sealStorage(
       const instance = await inner.createStorageInstance({
         ...params,
         schema: sealedSchema(schema, primary),
-      } as unknown as RxStorageInstanceCreationParams<{ sealed: Uint8Array }, unknown>)
+      } as unknown as RxStorageInstanceCreationParams<{ sealed: string }, unknown>)
       const sealed = sealInstance(instance, schema, primary, seal, readAll)
       return sealed as unknown as RxStorageInstance<T, unknown, unknown>
     },
@@ -60,7 +61,7 @@ function sealedSchema(schema: RxJsonSchema<Doc>, primary: string): RxJsonSchema<
     version: schema.version,
     primaryKey: primary,
     type: 'object',
-    properties: { ...clear, sealed: { type: 'object' } },
+    properties: { ...clear, sealed: { type: 'string' } },
     required: [primary, ...CLEAR, 'sealed'],
     additionalProperties: false,
     indexes: [
@@ -95,11 +96,11 @@ function sealInstance(
     const rest: Record<string, unknown> = { ...doc }
     for (const name of [primary, ...CLEAR]) delete rest[name]
     const plain = encoder.encode(JSON.stringify(rest))
-    const sealed = await seal.seal(`${place}/${idOf(doc)}`, plain)
+    const sealed = bytesToText(await seal.seal(`${place}/${idOf(doc)}`, plain))
     return { ...clearPart(doc), sealed } as unknown as SealedDoc
   }
   const open = async (doc: SealedDoc): Promise<Doc> => {
-    const plain = await seal.open(`${place}/${idOf(doc)}`, doc.sealed)
+    const plain = await seal.open(`${place}/${idOf(doc)}`, textToBytes(doc.sealed))
     const rest = JSON.parse(decoder.decode(plain)) as Record<string, unknown>
     return { ...rest, ...clearPart(doc as unknown as Doc) } as unknown as Doc
   }
@@ -118,7 +119,7 @@ function sealInstance(
     }
     try {
       const answer = await inner.bulkWrite(
-        sealedRows as unknown as BulkWriteRow<{ sealed: Uint8Array }>[],
+        sealedRows as unknown as BulkWriteRow<{ sealed: string }>[],
         context,
       )
       const error = await Promise.all(answer.error.map((problem) => openError(problem, rows)))
@@ -131,7 +132,7 @@ function sealInstance(
     }
   }
   const openError = async (
-    problem: RxStorageWriteError<{ sealed: Uint8Array }>,
+    problem: RxStorageWriteError<{ sealed: string }>,
     rows: readonly BulkWriteRow<Record<string, unknown>>[],
   ): Promise<RxStorageWriteError<Record<string, unknown>>> => {
     const writeRow = rows.find((row) => idOf(row.document) === problem.documentId)

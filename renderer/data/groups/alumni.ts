@@ -1,0 +1,174 @@
+import type { DataContext, Done } from '#renderer/data/context.ts'
+import type { Change } from '#shared/domain/act/act.ts'
+import { creation, erasing, restoring, trashing } from '#shared/domain/act/changes.ts'
+import type { Alumnus, Tag } from '#shared/domain/alumnus/alumnus.ts'
+import type { AlumniList, ListRow } from '#shared/domain/alumnus/list-row.ts'
+import { displayName } from '#shared/domain/alumnus/names.ts'
+import { BLANK_ALUMNUS } from '#shared/domain/alumnus/new-alumnus.ts'
+import type { AlumnusFields } from '#shared/domain/alumnus/new-alumnus.ts'
+import { openCompanies, prefectures } from '#shared/domain/alumnus/person-facts.ts'
+import type { AlumniQuery } from '#shared/domain/alumnus/query.ts'
+import { diffRecord } from '#shared/domain/record/patch.ts'
+import { isLive } from '#shared/domain/record/record.ts'
+import { AppError } from '#shared/lib/errors.ts'
+import type { Id } from '#shared/lib/ids.ts'
+
+/** A value that people share, and how many have it. */
+export interface Facet {
+  readonly value: string
+  readonly count: number
+}
+
+/** The values to choose from in filters and when typing. */
+export interface Facets {
+  readonly departments: readonly Facet[]
+  readonly grades: readonly Facet[]
+  readonly companies: readonly Facet[]
+  readonly skills: readonly Facet[]
+  readonly tags: readonly Facet[]
+  readonly prefectures: readonly Facet[]
+}
+
+/** Queries and commands about people. */
+export interface AlumniGroup {
+  readonly list: (query: AlumniQuery) => Promise<AlumniList>
+  /** Rows of a list from an index up to another, the last excluded. */
+  readonly rows: (key: string, from: number, to: number) => Promise<readonly ListRow[]>
+  readonly ids: (key: string) => Promise<readonly Id<'alumnus'>[]>
+  /** A person by id, through merges; null where there is none or it was erased. */
+  readonly get: (id: Id<'alumnus'>) => Promise<Alumnus | null>
+  readonly many: (ids: readonly Id<'alumnus'>[]) => Promise<readonly Alumnus[]>
+  readonly facets: () => Promise<Facets>
+  readonly create: (fields: Partial<AlumnusFields>) => Promise<Done>
+  /** Writes whole fields; lists are compared by the ids of their elements. */
+  readonly edit: (id: Id<'alumnus'>, fields: Partial<AlumnusFields>) => Promise<Done>
+  readonly bulkEdit: (
+    ids: readonly Id<'alumnus'>[],
+    fields: Partial<AlumnusFields>,
+  ) => Promise<Done>
+  readonly bulkTag: (
+    ids: readonly Id<'alumnus'>[],
+    add: readonly string[],
+    remove: readonly string[],
+  ) => Promise<Done>
+  readonly moveToTrash: (ids: readonly Id<'alumnus'>[]) => Promise<Done>
+  readonly restore: (ids: readonly Id<'alumnus'>[]) => Promise<Done>
+  /** Erases for good; cannot be undone. */
+  readonly erase: (ids: readonly Id<'alumnus'>[]) => Promise<Done>
+}
+
+/** Opens the group. */
+export function alumniGroup(context: DataContext): AlumniGroup {
+  const { book, engine, touches, writer } = context
+  const find = (id: Id<'alumnus'>): Alumnus => {
+    const person = book.get('alumni', touches.resolve(id))
+    if (person === null || person.erasedAt !== null) throw new AppError('record.not-found')
+    return person
+  }
+  const edited = (id: Id<'alumnus'>, fields: Partial<AlumnusFields>): Change[] => {
+    const change = diffRecord('alumni', find(id), fields)
+    return change === null ? [] : [change]
+  }
+  return {
+    list: async (query) => engine.list(query),
+    rows: async (key, from, to) => engine.rows(key, from, to),
+    ids: async (key) => engine.ids(key),
+    get: async (id) => {
+      const person = book.get('alumni', touches.resolve(id))
+      return person === null || person.erasedAt !== null ? null : person
+    },
+    many: async (ids) => ids.map(find),
+    facets: async () => facetsOf([...book.all('alumni').values()].filter(isLive)),
+    async create(fields) {
+      const id = writer.newId('alumnus')
+      const name = { id }
+      return context.write({ key: 'acts.alumni.create', facts: name }, [
+        creation('alumni', id, { ...BLANK_ALUMNUS, ...fields }),
+      ])
+    },
+    edit: async (id, fields) =>
+      context.write({ key: 'acts.alumni.edit', facts: { id } }, edited(id, fields)),
+    bulkEdit: async (ids, fields) =>
+      context.write(
+        { key: 'acts.alumni.bulk-edit', facts: { count: ids.length } },
+        ids.flatMap((id) => edited(id, fields)),
+      ),
+    bulkTag: async (ids, add, remove) =>
+      context.write(
+        { key: 'acts.alumni.bulk-tag', facts: { count: ids.length } },
+        ids.flatMap((id) => edited(id, { tags: retagged(find(id).tags, add, remove, context) })),
+      ),
+    moveToTrash: async (ids) => {
+      const people = ids.map(find).filter((person) => person.trashedAt === null)
+      const label = { key: 'acts.trash.move', facts: { count: people.length } }
+      const at = context.now()
+      return context.write(
+        label,
+        people.map((person) => trashing('alumni', person, at)),
+      )
+    },
+    restore: async (ids) => {
+      const people = ids.map(find).filter((person) => person.trashedAt !== null)
+      const label = { key: 'acts.trash.restore', facts: { count: people.length } }
+      return context.write(
+        label,
+        people.map((person) => restoring('alumni', person)),
+      )
+    },
+    erase: async (ids) => {
+      const at = context.now()
+      const people = ids.map(find)
+      const gone = new Set<string>(people.map((person) => person.id))
+      const touchesGone = [...book.all('interactions').values()].filter(
+        (one) =>
+          one.erasedAt === null &&
+          one.participants.length > 0 &&
+          one.participants.every((part) => gone.has(touches.resolve(part.personId))),
+      )
+      const label = { key: 'acts.trash.erase', facts: { count: people.length } }
+      return context.write(label, [
+        ...people.map((person) => erasing('alumni', person, at)),
+        ...touchesGone.map((one) => erasing('interactions', one, at)),
+      ])
+    },
+  }
+}
+
+function retagged(
+  tags: readonly Tag[],
+  add: readonly string[],
+  remove: readonly string[],
+  { writer }: DataContext,
+): readonly Tag[] {
+  const kept = tags.filter((tag) => !remove.includes(tag.name))
+  const fresh = add.filter((name) => !kept.some((tag) => tag.name === name))
+  return [...kept, ...fresh.map((name) => ({ id: writer.newId('tag'), name }))]
+}
+
+function facetsOf(people: readonly Alumnus[]): Facets {
+  const count = (valuesOf: (person: Alumnus) => readonly string[]): readonly Facet[] => {
+    const counts = new Map<string, number>()
+    for (const person of people) {
+      for (const value of new Set(valuesOf(person))) {
+        if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1)
+      }
+    }
+    return [...counts]
+      .map(([value, number]) => ({ value, count: number }))
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+  }
+  return {
+    departments: count((person) => person.assignments.map((one) => one.department)),
+    grades: count((person) => person.assignments.map((one) => one.grade)),
+    companies: count(openCompanies),
+    skills: count((person) => person.skills.map((skill) => skill.name)),
+    tags: count((person) => person.tags.map((tag) => tag.name)),
+    prefectures: count(prefectures),
+  }
+}
+
+/** The name of a person by id, for lists of ids; the id's form is never shown. */
+export function nameOf(context: DataContext, id: string): string {
+  const person = context.book.get('alumni', context.touches.resolve(id))
+  return person === null ? '' : displayName(person)
+}

@@ -1,0 +1,155 @@
+import { COLLECTIONS } from '#shared/domain/act/act.ts'
+import type { CollectionName } from '#shared/domain/act/act.ts'
+import { makeClock } from '#shared/domain/record/clock.ts'
+import type { Day } from '#shared/lib/dates.ts'
+import type { Id, NewId } from '#shared/lib/ids.ts'
+
+import { openBook } from './book.ts'
+import { openCommit } from './commit.ts'
+import type { Writer } from './commit.ts'
+import { doneOf } from './context.ts'
+import type { DataContext } from './context.ts'
+import { openDatabase } from './database.ts'
+import { alumniGroup } from './groups/alumni.ts'
+import type { AlumniGroup } from './groups/alumni.ts'
+import { historyGroup } from './groups/history.ts'
+import type { HistoryGroup } from './groups/history.ts'
+import { ledgerGroup } from './groups/ledger.ts'
+import type { LedgerGroup } from './groups/ledger.ts'
+import { mergingGroup } from './groups/merging.ts'
+import type { MergingGroup } from './groups/merging.ts'
+import { settingsGroup } from './groups/settings.ts'
+import type { SettingsGroup } from './groups/settings.ts'
+import { timelineGroup } from './groups/timeline.ts'
+import type { TimelineGroup } from './groups/timeline.ts'
+import { openHistory } from './history.ts'
+import type { JournalPort } from './journal-port.ts'
+import { recover } from './recovery.ts'
+import type { Recovered } from './recovery.ts'
+import { openListEngine } from './search/list-engine.ts'
+import { openTouchIndex } from './search/touch-index.ts'
+import { makeSeal } from './vault/seal.ts'
+
+/** All that screens may ask of the data, by group. */
+export interface DataApi {
+  readonly alumni: AlumniGroup
+  readonly timeline: TimelineGroup
+  readonly merging: MergingGroup
+  readonly settings: SettingsGroup
+  readonly ledger: LedgerGroup
+  readonly history: HistoryGroup
+  readonly session: SessionGroup
+}
+
+/** What holds for this run of the app. */
+export interface SessionGroup {
+  readonly setOperator: (id: Id<'staff'> | null) => Promise<void>
+  readonly counts: () => Promise<Readonly<Record<CollectionName, number>>>
+}
+
+/** What opening the data needs from outside. */
+export interface DataOptions {
+  readonly name: string
+  /** 32 bytes. */
+  readonly storeKey: Uint8Array
+  readonly deviceId: Id<'device'>
+  readonly operatorId: Id<'staff'> | null
+  readonly journal: JournalPort
+  readonly nowMs: () => number
+  readonly today: () => Day
+  readonly newId: NewId
+  /** Hears which collections changed, once for each write. */
+  readonly onChanged: (collections: readonly CollectionName[]) => void
+}
+
+/** The open data. */
+export interface Data {
+  readonly api: DataApi
+  readonly context: DataContext
+  readonly recovered: Recovered
+  readonly close: () => Promise<void>
+}
+
+/** Opens the data: the sealed store, every record in memory, and what the journal has to mend. */
+export async function openData(options: DataOptions): Promise<Data> {
+  const database = await openDatabase(options.name, await makeSeal(options.storeKey))
+  const book = openBook(database)
+  for (const collection of COLLECTIONS) await book.load(collection)
+  const clock = makeClock(options.deviceId)
+  let operatorId = options.operatorId
+  const writer: Writer = {
+    deviceId: options.deviceId,
+    operatorId: () => operatorId,
+    nowMs: options.nowMs,
+    newId: options.newId,
+    clock,
+  }
+  const recovered = await recover(book, database, options.journal, clock, options.nowMs())
+  const now = (): string => new Date(options.nowMs()).toISOString()
+  const commit = openCommit(book, database, options.journal, writer)
+  const history = openHistory(book, commit, options.journal, now)
+  const touches = openTouchIndex(book)
+  const engine = openListEngine(book, touches, options.today)
+  const writeQuietly: DataContext['write'] = async (label, changes, commitOptions) => {
+    if (changes.length === 0) return { actId: null, label, ids: [] }
+    return doneOf(await commit(label, changes, commitOptions))
+  }
+  const write: DataContext['write'] = async (label, changes, commitOptions) => {
+    if (changes.length === 0) return { actId: null, label, ids: [] }
+    const act = await commit(label, changes, commitOptions)
+    history.note(act)
+    return doneOf(act)
+  }
+  const context: DataContext = {
+    book,
+    writer,
+    journal: options.journal,
+    history,
+    engine,
+    touches,
+    today: options.today,
+    now,
+    write,
+    writeQuietly,
+  }
+  tellChanges(book, options.onChanged)
+  const api: DataApi = {
+    alumni: alumniGroup(context),
+    timeline: timelineGroup(context),
+    merging: mergingGroup(context),
+    settings: settingsGroup(context),
+    ledger: ledgerGroup(context),
+    history: historyGroup(context),
+    session: {
+      setOperator: async (id) => {
+        operatorId = id
+      },
+      counts: async () =>
+        Object.fromEntries(COLLECTIONS.map((name) => [name, book.all(name).size])) as Record<
+          CollectionName,
+          number
+        >,
+    },
+  }
+  return { api, context, recovered, close: () => database.close() }
+}
+
+/** Tells of changes once the records of one write have all come through. */
+function tellChanges(
+  book: DataContext['book'],
+  onChanged: (collections: readonly CollectionName[]) => void,
+): void {
+  let waiting: Set<CollectionName> | null = null
+  book.onRecord((collection) => {
+    if (waiting !== null) {
+      waiting.add(collection)
+      return
+    }
+    const changed = new Set([collection])
+    waiting = changed
+    queueMicrotask(() => {
+      waiting = null
+      onChanged([...changed])
+    })
+  })
+}

@@ -1,0 +1,58 @@
+import type { RecordBase } from '#shared/domain/record/record.ts'
+import type { Id } from '#shared/lib/ids.ts'
+
+import type { Change, CollectionName } from './act.ts'
+
+/** The change that makes a record; the fields that the core keeps are added. */
+export function creation(
+  collection: CollectionName,
+  id: Id,
+  fields: object,
+  isSample = false,
+): Change {
+  const kept = { trashedAt: null, erasedAt: null, mergedIntoId: null, isSample, scope: 'company' }
+  return { collection, id, before: null, after: { ...kept, ...fields } }
+}
+
+/** The change that moves a record to the trash. */
+export function trashing(collection: CollectionName, record: RecordBase, at: string): Change {
+  const { id, trashedAt } = record
+  return { collection, id, before: { trashedAt }, after: { trashedAt: at } }
+}
+
+/** The change that brings a record back from the trash. */
+export function restoring(collection: CollectionName, record: RecordBase): Change {
+  const { id, trashedAt } = record
+  return { collection, id, before: { trashedAt }, after: { trashedAt: null } }
+}
+
+const KEPT = new Set([
+  'id',
+  'clocks',
+  'kind',
+  'scope',
+  'isSample',
+  'trashedAt',
+  'mergedIntoId',
+  'happenedOn',
+])
+
+/**
+ * The change that erases a record for good: every other field is emptied in the same act, and the
+ * act itself holds none of what was there.
+ */
+export function erasing(collection: CollectionName, record: RecordBase, at: string): Change {
+  const after: Record<string, unknown> = { erasedAt: at }
+  for (const [field, value] of Object.entries(record)) {
+    if (KEPT.has(field) || field.startsWith('_') || field === 'erasedAt') continue
+    after[field] = emptied(value)
+  }
+  return { collection, id: record.id, before: { erasedAt: null }, after }
+}
+
+function emptied(value: unknown): unknown {
+  if (Array.isArray(value)) return []
+  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}/.test(value) ? null : ''
+  if (typeof value === 'boolean') return false
+  return null
+}
