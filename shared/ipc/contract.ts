@@ -50,6 +50,11 @@ export interface JournalState {
   readonly isNew: boolean
   /** True where a snapshot stands, so that a lost store can be rebuilt from it and the acts. */
   readonly hasSnapshot: boolean
+  /**
+   * How many places since the newest snapshot can't be read, 0 on a sound disk. What can be read
+   * is given all the same; the page tells the person and sends a snapshot of the store.
+   */
+  readonly damagedPlaces: number
   /** Bytes in the open segment. */
   readonly segmentBytes: number
 }

@@ -1,4 +1,41 @@
 import type { menu as ja } from '#shared/i18n/ja/menu.ts'
 
-/** Words of menu, in English. */
-export const menu: Record<keyof typeof ja, string> = {}
+/** Words of the menu bar, and of what main says before a window is there, in English. */
+export const menu: Record<keyof typeof ja, string> = {
+  'menu.file': 'File',
+  'menu.add-alumnus': 'Add a person',
+  'menu.import': 'Bring in a roster…',
+  'menu.export': 'Export…',
+  'menu.settings': 'Settings',
+  'menu.quit': 'Quit Kizuna',
+  'menu.edit': 'Edit',
+  'menu.undo': 'Undo',
+  'menu.redo': 'Redo',
+  'menu.cut': 'Cut',
+  'menu.copy': 'Copy',
+  'menu.paste': 'Paste',
+  'menu.select-all': 'Select all',
+  'menu.find': 'Find',
+  'menu.palette': 'Find a command',
+  'menu.view': 'View',
+  'menu.zoom-in': 'Zoom in',
+  'menu.zoom-out': 'Zoom out',
+  'menu.zoom-reset': 'Actual size',
+  'menu.full-screen': 'Toggle full screen',
+  'menu.window': 'Window',
+  'menu.minimize': 'Minimize',
+  'menu.close': 'Close',
+  'menu.help': 'Help',
+  'menu.help-here': 'Help for this screen',
+  'menu.about': 'About Kizuna',
+  'menu.services': 'Services',
+  'menu.hide': 'Hide Kizuna',
+  'menu.hide-others': 'Hide others',
+  'menu.show-all': 'Show all',
+  'refusal.app-too-old.title': 'This Kizuna cannot open the data',
+  'refusal.app-too-old.text':
+    'The data on this computer were used with a newer Kizuna. They are safe and nothing was changed. Please start the newer Kizuna.',
+  'refusal.start-failed.title': 'Kizuna could not start',
+  'refusal.start-failed.text':
+    'The folder with the data cannot be read or written. The data were not changed. Check that the disk has room and the folder can be opened, then start again.\n\n{folder}',
+}

@@ -1,2 +1,39 @@
-/** Words of menu, in Japanese. */
-export const menu = {} as const
+/** Words of the menu bar, and of what main says before a window is there, in Japanese. */
+export const menu = {
+  'menu.file': 'ファイル',
+  'menu.add-alumnus': '人を追加',
+  'menu.import': '名簿を取り込む…',
+  'menu.export': '書き出す…',
+  'menu.settings': '設定',
+  'menu.quit': 'Kizunaを終了',
+  'menu.edit': '編集',
+  'menu.undo': '元に戻す',
+  'menu.redo': 'やり直す',
+  'menu.cut': '切り取り',
+  'menu.copy': 'コピー',
+  'menu.paste': '貼り付け',
+  'menu.select-all': 'すべて選択',
+  'menu.find': '探す',
+  'menu.palette': '操作を探す',
+  'menu.view': '表示',
+  'menu.zoom-in': '拡大',
+  'menu.zoom-out': '縮小',
+  'menu.zoom-reset': '元の大きさ',
+  'menu.full-screen': '全画面表示の切り替え',
+  'menu.window': 'ウインドウ',
+  'menu.minimize': 'しまう',
+  'menu.close': '閉じる',
+  'menu.help': 'ヘルプ',
+  'menu.help-here': 'この画面の使い方',
+  'menu.about': 'Kizunaについて',
+  'menu.services': 'サービス',
+  'menu.hide': 'Kizunaを隠す',
+  'menu.hide-others': 'ほかを隠す',
+  'menu.show-all': 'すべて表示',
+  'refusal.app-too-old.title': 'このKizunaでは開けません',
+  'refusal.app-too-old.text':
+    'このパソコンのデータは、より新しいKizunaで使われています。データは無事で、何も変更していません。新しいKizunaを起動してください。',
+  'refusal.start-failed.title': 'Kizunaを起動できませんでした',
+  'refusal.start-failed.text':
+    'データの入ったフォルダーを読み書きできません。データは変更していません。ディスクの空きと、フォルダーを開けることを確かめて、もう一度起動してください。\n\n{folder}',
+} as const

@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto'
+import { open, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { diskError, errnoOf } from './disk-error.ts'
+
+// Virus scanners and indexers on Windows hold a fresh file for a moment.
+const HELD = new Set(['EPERM', 'EBUSY', 'EACCES'])
+const RETRY_DELAYS_MS = [20, 60, 150, 400, 1000]
+
+/** What renaming needs from the computer; tests replace it. */
+export interface RenameTools {
+  readonly rename: (from: string, to: string) => Promise<void>
+  readonly wait: (delayMs: number) => Promise<unknown>
+}
+
+const realTools: RenameTools = { rename, wait }
+
+/** Renames over an existing file, again and again while another program holds it. */
+export async function renameOver(
+  from: string,
+  to: string,
+  tools: RenameTools = realTools,
+): Promise<void> {
+  for (const delayMs of RETRY_DELAYS_MS) {
+    try {
+      await tools.rename(from, to)
+      return
+    } catch (error) {
+      if (!HELD.has(errnoOf(error))) throw error
+      await tools.wait(delayMs)
+    }
+  }
+  await tools.rename(from, to)
+}
+
+/** Makes names in a folder last through a power cut; Windows has no such call and needs none. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/**
+ * Writes a whole file or leaves the old one as it was: a temporary file beside it, flushed, then
+ * renamed over it.
+ */
+export async function writeFileAtomic(path: string, bytes: Uint8Array | string): Promise<void> {
+  const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`
+  try {
+    const handle = await open(temporary, 'wx', 0o600)
+    try {
+      await handle.writeFile(bytes)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await renameOver(temporary, path)
+    await syncFolder(dirname(path))
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined)
+    throw diskError(error)
+  }
+}

@@ -1,0 +1,13 @@
+import type { Services } from '../services.ts'
+import type { Handlers } from './handle.ts'
+
+/** Making and opening the workspace key. */
+export function keyHandlers({
+  keys,
+}: Services): Handlers<'keys:create' | 'keys:unlock' | 'keys:store'> {
+  return {
+    'keys:create': ({ passphrase }) => keys.create(passphrase),
+    'keys:unlock': ({ secret }) => keys.unlock(secret),
+    'keys:store': () => keys.key('store'),
+  }
+}

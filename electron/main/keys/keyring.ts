@@ -1,0 +1,200 @@
+import { hkdfSync, randomBytes } from 'node:crypto'
+
+import type { KeyState } from '#shared/ipc/contract.ts'
+import { AppError } from '#shared/lib/errors.ts'
+import { makeId } from '#shared/lib/ids.ts'
+import type { Id } from '#shared/lib/ids.ts'
+
+import { readKeyFile, writeKeyFile } from './key-file.ts'
+import type { KeyFile } from './key-file.ts'
+import type { MachineStore } from './machine-store.ts'
+import { RECOVERY_BYTES, readRecoveryCode, writeRecoveryCode } from './recovery-code.ts'
+import { normaliseSecret, openBySecret, wrapBySecret } from './wraps.ts'
+import type { Wrap } from './wraps.ts'
+
+const KEY_BYTES = 32
+const FREE_TRIES = 5
+const LONGEST_DELAY_MS = 30_000
+
+/** What is sealed with a key of its own, all of them made from the workspace key. */
+export type KeyName = 'store' | 'journal' | 'backup' | 'sync' | 'ledger' | 'first-screen'
+
+/** What the keyring needs from outside. */
+export interface KeyringTools {
+  readonly folder: string
+  readonly machine: MachineStore
+  readonly nowMs: () => number
+  readonly wait: (delayMs: number) => Promise<unknown>
+  /** Tells whether sealed data lie in the folder; no second key may be made beside them. */
+  readonly hasData: () => Promise<boolean>
+  /** Told of failures that need not stop the person. */
+  readonly warn: (code: string, thrown: unknown) => void
+}
+
+/** Where the keys stand, and what a fresh start may ask of them. */
+export interface Keyring {
+  readonly state: () => KeyState
+  readonly hasKeyStore: () => Promise<boolean>
+  /**
+   * Reads keys.json and opens it by the machine's key store where that can be done.
+   *
+   * @throws `keys.damaged` where neither copy can be read
+   */
+  readonly start: () => Promise<void>
+  readonly create: (passphrase: string | null) => Promise<{ recoveryCode: string }>
+  /** False where the secret does not fit. */
+  readonly unlock: (secret: string) => Promise<boolean>
+  /** @throws `keys.locked` until the workspace key is at hand */
+  readonly key: (name: KeyName) => Uint8Array
+  readonly workspaceId: () => Id<'workspace'>
+  /** The wraps that travel: all but this machine's. */
+  readonly portableWraps: () => readonly Wrap[]
+  /** Overwrites every key in memory. */
+  readonly forget: () => void
+}
+
+/** Makes the keyring of one data folder. */
+export function makeKeyring(tools: KeyringTools): Keyring {
+  const { folder, machine } = tools
+  let file: KeyFile | null = null
+  let root: Uint8Array | null = null
+  let failedTries = 0
+  let starting: Promise<void> | null = null
+  const derived = new Map<KeyName, Uint8Array>()
+
+  function hold(key: Uint8Array): void {
+    root = key
+    failedTries = 0
+  }
+
+  async function save(next: KeyFile): Promise<void> {
+    await writeKeyFile(folder, next)
+    file = next
+  }
+
+  async function wrapForMachine(key: Uint8Array): Promise<Wrap | null> {
+    if (!(await machine.isThere())) return null
+    const sealed = await machine.seal(Buffer.from(key).toString('base64'))
+    return { kind: 'machine', salt: null, kdf: null, sealed }
+  }
+
+  /** Only a convenience: where it fails the person types her passphrase once more next time. */
+  async function rewrapForMachine(key: Uint8Array): Promise<void> {
+    if (file === null) return
+    try {
+      const wrap = await wrapForMachine(key)
+      if (wrap === null) return
+      const others = file.wraps.filter(({ kind }) => kind !== 'machine')
+      await save({ ...file, wraps: [wrap, ...others] })
+    } catch (error) {
+      tools.warn('keys.rewrap-failed', error)
+    }
+  }
+
+  async function openByMachine(): Promise<void> {
+    const wrap = file?.wraps.find(({ kind }) => kind === 'machine')
+    if (wrap === undefined || !(await machine.isThere())) return
+    const opened = await machine.open(wrap.sealed)
+    const key = opened && new Uint8Array(Buffer.from(opened.plain, 'base64'))
+    if (key?.length !== KEY_BYTES) return
+    hold(key)
+    if (opened?.isStale) await rewrapForMachine(key)
+  }
+
+  /** Read once: whatever is wrong with the file stays wrong, and no key is made over it. */
+  function start(): Promise<void> {
+    starting ??= readKeyFile(folder).then(async (read) => {
+      file = read
+      await openByMachine()
+    })
+    return starting
+  }
+
+  async function trySecret(secret: string): Promise<Uint8Array | null> {
+    if (file === null) return null
+    const kinds = readRecoveryCode(secret) === null ? PASSPHRASE_ONLY : BOTH
+    for (const kind of kinds) {
+      const normal = normaliseSecret(kind, secret)
+      if (normal === null) continue
+      for (const wrap of file.wraps.filter((one) => one.kind === kind)) {
+        const key = await openBySecret(wrap, normal, file.workspaceId)
+        if (key?.length === KEY_BYTES) return key
+      }
+    }
+    return null
+  }
+
+  const keyring: Keyring = {
+    state: () => (root !== null ? 'open' : file === null ? 'none' : 'locked'),
+    hasKeyStore: () => machine.isThere(),
+    start,
+    create: inTurn(async (passphrase) => {
+      await start()
+      if (file !== null) throw new AppError('keys.exist')
+      if (await tools.hasData()) throw new AppError('keys.missing')
+      const phrase = passphrase === null ? null : normaliseSecret('passphrase', passphrase)
+      if (passphrase !== null && phrase === null) throw new AppError('keys.passphrase-short')
+      const key = new Uint8Array(randomBytes(KEY_BYTES))
+      const machineWrap = await wrapForMachine(key)
+      if (machineWrap === null && phrase === null) throw new AppError('keys.passphrase-needed')
+      const workspaceId = makeId('workspace', tools.nowMs(), randomBytes(16))
+      const recoveryCode = writeRecoveryCode(randomBytes(RECOVERY_BYTES))
+      const bare = readRecoveryCode(recoveryCode) ?? recoveryCode
+      const wraps: Wrap[] = [await wrapBySecret('recovery', bare, key, workspaceId)]
+      if (machineWrap !== null) wraps.unshift(machineWrap)
+      if (phrase !== null) wraps.push(await wrapBySecret('passphrase', phrase, key, workspaceId))
+      await save({ version: 1, workspaceId, wraps })
+      hold(key)
+      return { recoveryCode }
+    }),
+    unlock: inTurn(async (secret) => {
+      await start()
+      if (failedTries >= FREE_TRIES) {
+        const delayMs = 1000 * 2 ** (failedTries - FREE_TRIES)
+        await tools.wait(Math.min(LONGEST_DELAY_MS, delayMs))
+      }
+      const key = await trySecret(secret)
+      if (key === null) {
+        failedTries++
+        return false
+      }
+      hold(key)
+      await rewrapForMachine(key)
+      return true
+    }),
+    key: (name) => {
+      if (root === null || file === null) throw new AppError('keys.locked')
+      const known = derived.get(name)
+      if (known !== undefined) return known
+      const made = hkdfSync('sha256', root, file.workspaceId, `kizuna/${name}/1`, KEY_BYTES)
+      const key = new Uint8Array(made)
+      derived.set(name, key)
+      return key
+    },
+    workspaceId: () => {
+      if (file === null) throw new AppError('keys.locked')
+      return file.workspaceId
+    },
+    portableWraps: () => file?.wraps.filter(({ kind }) => kind !== 'machine') ?? [],
+    forget: () => {
+      root?.fill(0)
+      root = null
+      for (const key of derived.values()) key.fill(0)
+      derived.clear()
+    },
+  }
+  return keyring
+}
+
+const PASSPHRASE_ONLY = ['passphrase'] as const
+const BOTH = ['recovery', 'passphrase'] as const
+
+/** Two tries at once would slip past the delay, two keys made at once would lose one. */
+function inTurn<A, T>(work: (input: A) => Promise<T>): (input: A) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (input) => {
+    const run = last.then(() => work(input))
+    last = run.catch(() => undefined)
+    return run
+  }
+}

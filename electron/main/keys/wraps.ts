@@ -1,0 +1,95 @@
+import { randomBytes, scrypt } from 'node:crypto'
+
+import * as z from 'zod'
+
+import { openSealed, seal } from '../seal.ts'
+import { readRecoveryCode } from './recovery-code.ts'
+
+// OWASP's figure for scrypt; what a file asks for is bounded, so that it cannot eat the memory.
+const KDF = { name: 'scrypt', n: 131_072, r: 8, p: 1 } as const
+
+/** The shortest passphrase, in characters. */
+export const PASSPHRASE_MIN_LENGTH = 8
+
+const kdfForm = z.object({
+  name: z.literal('scrypt'),
+  n: z.number().int().min(2).max(1_048_576),
+  r: z.number().int().min(1).max(16),
+  p: z.number().int().min(1).max(4),
+})
+
+/** The form of a wrap: the workspace key sealed under one of the ways to it. */
+export const wrapForm = z.object({
+  kind: z.enum(['machine', 'recovery', 'passphrase']),
+  /** Base 64; null for the machine's wrap, which has no typed secret. */
+  salt: z.string().max(200).nullable(),
+  kdf: kdfForm.nullable(),
+  sealed: z.string().max(20_000),
+})
+
+/** One wrap of the workspace key. */
+export type Wrap = z.infer<typeof wrapForm>
+
+/** The kinds of wrap that a person opens by typing. */
+export type SecretKind = 'recovery' | 'passphrase'
+
+/** How a typed secret is made one and the same however it was typed; null where it can't fit. */
+export function normaliseSecret(kind: SecretKind, typed: string): string | null {
+  if (kind === 'recovery') return readRecoveryCode(typed)
+  const phrase = typed.normalize('NFKC')
+  return [...phrase].length >= PASSPHRASE_MIN_LENGTH ? phrase : null
+}
+
+/** Wraps the workspace key under a normalised secret. */
+export async function wrapBySecret(
+  kind: SecretKind,
+  secret: string,
+  key: Uint8Array,
+  workspaceId: string,
+): Promise<Wrap> {
+  const salt = randomBytes(16)
+  const sealingKey = await stretch(secret, salt, KDF)
+  const sealed = seal(sealingKey, key, aad(kind, workspaceId))
+  sealingKey.fill(0)
+  return {
+    kind,
+    salt: salt.toString('base64'),
+    kdf: KDF,
+    sealed: Buffer.from(sealed).toString('base64'),
+  }
+}
+
+/** Opens a wrap with a normalised secret; null where it does not fit. */
+export async function openBySecret(
+  wrap: Wrap,
+  secret: string,
+  workspaceId: string,
+): Promise<Uint8Array | null> {
+  if (wrap.salt === null || wrap.kdf === null) return null
+  const sealingKey = await stretch(secret, Buffer.from(wrap.salt, 'base64'), wrap.kdf)
+  const key = openSealed(
+    sealingKey,
+    Buffer.from(wrap.sealed, 'base64'),
+    aad(wrap.kind, workspaceId),
+  )
+  sealingKey.fill(0)
+  return key
+}
+
+function aad(kind: Wrap['kind'], workspaceId: string): Uint8Array {
+  return Buffer.from(`kizuna/wrap/1/${workspaceId}/${kind}`)
+}
+
+function stretch(
+  secret: string,
+  salt: Uint8Array,
+  { n, r, p }: z.infer<typeof kdfForm>,
+): Promise<Buffer> {
+  // Node's default maxmem (32 MiB) refuses this cost, which takes 128 * n * r bytes.
+  const maxmem = 128 * n * r * p + 64 * 1024 * 1024
+  return new Promise((resolve, reject) => {
+    scrypt(secret, salt, 32, { N: n, r, p, maxmem }, (error, key) =>
+      error ? reject(error) : resolve(key),
+    )
+  })
+}

@@ -1,0 +1,34 @@
+import { Socket } from 'node:net'
+
+interface Attempts {
+  page: number
+  main: number
+}
+
+declare global {
+  /** How often the page and main tried to reach the network; read by the stories. */
+  var __networkAttempts: Attempts
+}
+
+globalThis.__networkAttempts = { page: 0, main: 0 }
+
+/** Counts an attempt to reach the network. */
+export function countAttempt(who: keyof Attempts): void {
+  globalThis.__networkAttempts[who]++
+}
+
+/**
+ * Counts every connection that main begins, http and tls included, as all go through this one
+ * method. Pipes and sockets of the file system have a path and stay on this computer.
+ */
+export function countSockets(): void {
+  const connect = Socket.prototype.connect
+  Socket.prototype.connect = function (this: Socket, ...input: unknown[]): Socket {
+    const first: unknown = Array.isArray(input[0]) ? input[0][0] : input[0]
+    const isPath =
+      (typeof first === 'string' && Number.isNaN(Number(first))) ||
+      (typeof first === 'object' && first !== null && 'path' in first && Boolean(first.path))
+    if (!isPath) countAttempt('main')
+    return Reflect.apply(connect, this, input)
+  }
+}

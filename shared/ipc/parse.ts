@@ -1,0 +1,88 @@
+import * as z from 'zod'
+
+import { AppError } from '#shared/lib/errors.ts'
+import { isId } from '#shared/lib/ids.ts'
+import type { Id, IdKind } from '#shared/lib/ids.ts'
+
+import { LANGUAGES, THEMES } from './contract.ts'
+import type { Channel, RequestOf } from './contract.ts'
+
+const NAME_MAX = 1000
+const SECRET_MAX = 1000
+const URL_MAX = 20_000
+const PATH_MAX = 10_000
+const TEXT_MAX = 16_000_000
+const FILE_MAX_BYTES = 500_000_000
+const PARTS_MAX = 100_000
+
+const nothing = z.null()
+const text = z.object({ text: z.string().max(TEXT_MAX) })
+const from = z.object({ from: z.number().int().min(0) })
+const name = z.string().max(NAME_MAX)
+const actId = idOf('act')
+const actPart = z.object({
+  actId,
+  part: z.number().int().min(0).max(PARTS_MAX),
+  isLast: z.boolean(),
+  text: z.string().max(TEXT_MAX),
+})
+const settings = z.object({
+  language: z.enum(LANGUAGES).nullable().exactOptional(),
+  theme: z.enum(THEMES).exactOptional(),
+  isWarekiFirst: z.boolean().exactOptional(),
+  operatorId: idOf('staff').nullable().exactOptional(),
+  isSetUp: z.boolean().exactOptional(),
+})
+const paper = z.object({
+  name,
+  size: z.enum(['A4', 'A5', 'postcard']),
+  isLandscape: z.boolean(),
+  marginMm: z.number().min(0).max(100),
+})
+const bytes = z.instanceof(Uint8Array).refine(({ length }) => length <= FILE_MAX_BYTES)
+
+/**
+ * Reads what the page sent on a channel, and throws `ipc.refused` where it has another form. A
+ * channel missing here does not compile.
+ */
+export const parseRequest: { readonly [C in Channel]: (input: unknown) => RequestOf<C> } = {
+  'app:start': by(nothing),
+  'app:drawn': by(nothing),
+  'app:set-title': by(z.object({ title: name })),
+  'settings:write': by(settings),
+  'keys:create': by(z.object({ passphrase: z.string().max(SECRET_MAX).nullable() })),
+  'keys:unlock': by(z.object({ secret: z.string().max(SECRET_MAX) })),
+  'keys:store': by(nothing),
+  'journal:open': by(nothing),
+  'journal:append': by(z.object({ parts: z.array(actPart).max(PARTS_MAX) })),
+  'journal:applied': by(z.object({ actIds: z.array(actId).max(PARTS_MAX) })),
+  'journal:pending': by(from),
+  'journal:read': by(z.object({ actId })),
+  'journal:rebuild': by(from),
+  'snapshot:begin': by(nothing),
+  'snapshot:part': by(text),
+  'snapshot:end': by(nothing),
+  'first-screen:write': by(text),
+  'file:save': by(z.object({ name, bytes })),
+  'copy:begin': by(z.object({ name })),
+  'copy:part': by(text),
+  'copy:end': by(nothing),
+  'copy:cancel': by(nothing),
+  'print:pdf': by(paper),
+  'print:paper': by(paper),
+  'link:open': by(z.object({ url: z.string().max(URL_MAX) })),
+  'file:show': by(z.object({ path: z.string().max(PATH_MAX) })),
+}
+
+function by<T>(form: z.ZodType<T>): (input: unknown) => T {
+  return (input) => {
+    const read = form.safeParse(input)
+    // What was wrong is not told: it could be a person's name.
+    if (!read.success) throw new AppError('ipc.refused')
+    return read.data
+  }
+}
+
+function idOf<K extends IdKind>(kind: K) {
+  return z.custom<Id<K>>((value) => isId(kind, value))
+}
