@@ -1,4 +1,30 @@
 import type { acts as ja } from '#shared/i18n/ja/acts.ts'
 
-/** Words of acts, in English. */
-export const acts: Record<keyof typeof ja, string> = {}
+/** What acts are called, in English. */
+export const acts: Record<keyof typeof ja, string> = {
+  'acts.undo': 'Undone',
+  'acts.redo': 'Done again',
+  'acts.alumni.create': 'Added',
+  'acts.alumni.edit': 'Saved',
+  'acts.alumni.bulk-edit': '{count, plural, one {# person} other {# people}} changed',
+  'acts.alumni.bulk-tag': 'Tags of {count, plural, one {# person} other {# people}} changed',
+  'acts.trash.move': '{count, plural, one {# person} other {# people}} moved to the trash',
+  'acts.trash.restore': '{count, plural, one {# person} other {# people}} brought back',
+  'acts.trash.erase': '{count, plural, one {# person} other {# people}} erased',
+  'acts.merging.merge': 'Merged into one',
+  'acts.timeline.log': 'Written down',
+  'acts.timeline.edit': 'Changed',
+  'acts.timeline.finish': 'Marked as done',
+  'acts.timeline.trash': 'Entry moved to the trash',
+  'acts.timeline.restore': 'Entry brought back',
+  'acts.settings.shared': 'Setting saved',
+  'acts.settings.staff': 'Staff member saved',
+  'acts.settings.view': 'View saved',
+  'acts.settings.preset': 'Preset saved',
+  'acts.settings.mapping': 'Columns remembered',
+  'acts.settings.remove-view': 'View removed',
+  'acts.ledger.add': 'Entered in the ledger',
+  'acts.importing.run': '{count, plural, one {# person} other {# people}} imported',
+  'acts.sample.add': 'Sample people added',
+  'acts.sample.remove': 'Sample people removed',
+}

@@ -1,2 +1,28 @@
-/** Words of acts, in Japanese. */
-export const acts = {} as const
+/** What acts are called, in Japanese. */
+export const acts = {
+  'acts.undo': '元に戻しました',
+  'acts.redo': 'やり直しました',
+  'acts.alumni.create': '追加しました',
+  'acts.alumni.edit': '保存しました',
+  'acts.alumni.bulk-edit': '{count}人を書き換えました',
+  'acts.alumni.bulk-tag': '{count}人のタグを変えました',
+  'acts.trash.move': '{count}人をごみ箱へ移しました',
+  'acts.trash.restore': '{count}人を戻しました',
+  'acts.trash.erase': '{count}人を消去しました',
+  'acts.merging.merge': '1人にまとめました',
+  'acts.timeline.log': '記録しました',
+  'acts.timeline.edit': '書き換えました',
+  'acts.timeline.finish': '済みにしました',
+  'acts.timeline.trash': 'やり取りをごみ箱へ移しました',
+  'acts.timeline.restore': 'やり取りを戻しました',
+  'acts.settings.shared': '設定を保存しました',
+  'acts.settings.staff': '社員を保存しました',
+  'acts.settings.view': '表示を保存しました',
+  'acts.settings.preset': '書き出しの型を保存しました',
+  'acts.settings.mapping': '列の対応を覚えました',
+  'acts.settings.remove-view': '表示を削除しました',
+  'acts.ledger.add': '記録簿に残しました',
+  'acts.importing.run': '{count}人を取り込みました',
+  'acts.sample.add': 'サンプルの人を入れました',
+  'acts.sample.remove': 'サンプルの人を消しました',
+} as const

@@ -1,0 +1,77 @@
+import { ask } from '#renderer/platform/platform.ts'
+import type { CollectionName } from '#shared/domain/act/act.ts'
+
+import dataWorker from './data.worker.ts?worker&url'
+import type { PageApi, WorkerStart } from './data.worker.ts'
+import type { JournalPort } from './journal-port.ts'
+import type { DataApi } from './open-data.ts'
+import type { Recovered } from './recovery.ts'
+import { answerWith, callable, joinPort } from './rpc.ts'
+
+/** The data as screens see them: every call goes to the worker. */
+export interface Connection {
+  readonly api: DataApi
+  readonly recovered: Recovered
+  /** Hears of changed collections; returns the way to stop. */
+  readonly onChanged: (listener: (collections: readonly CollectionName[]) => void) => () => void
+}
+
+/** Starts the worker that keeps, sorts and searches all records, and joins it to main's journal. */
+export async function connectData(start: WorkerStart): Promise<Connection> {
+  const worker = new Worker(workerAddress(), { type: 'module', name: 'data' })
+  const listeners = new Set<(collections: readonly CollectionName[]) => void>()
+  const own: PageApi = {
+    journal: mainJournal,
+    page: {
+      changed: async (collections) => {
+        for (const listener of listeners) listener(collections)
+      },
+    },
+  }
+  const call = joinPort(worker, answerWith(own))
+  const recovered = (await call('worker.open', [start])) as Recovered
+  return {
+    api: callable<DataApi>(call),
+    recovered,
+    onChanged(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+const mainJournal: JournalPort = {
+  open: () => ask('journal:open', null),
+  append: async (parts) => void (await ask('journal:append', { parts })),
+  applied: async (actIds) => void (await ask('journal:applied', { actIds })),
+  pending: (from) => ask('journal:pending', { from }),
+  read: async (actId) => (await ask('journal:read', { actId })).parts,
+  rebuild: (from) => ask('journal:rebuild', { from }),
+  beginSnapshot: async () => void (await ask('snapshot:begin', null)),
+  addToSnapshot: async (text) => void (await ask('snapshot:part', { text })),
+  endSnapshot: async () => void (await ask('snapshot:end', null)),
+}
+
+interface TrustedPolicy {
+  readonly createScriptURL: (url: string) => unknown
+}
+interface TrustedFactory {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: (url: string) => string },
+  ) => TrustedPolicy
+}
+
+// The page's policy takes a worker's address only from a named Trusted Types policy.
+function workerAddress(): URL {
+  const address = new URL(dataWorker, location.href)
+  const factory = (globalThis as { readonly trustedTypes?: TrustedFactory }).trustedTypes
+  if (factory === undefined) return address
+  const policy = factory.createPolicy('kizuna', {
+    createScriptURL: (url) => {
+      if (new URL(url).origin !== location.origin) throw new TypeError('foreign script')
+      return url
+    },
+  })
+  return policy.createScriptURL(address.href) as URL
+}

@@ -1,0 +1,52 @@
+import type { CollectionName } from '#shared/domain/act/act.ts'
+import type { Id, NewId } from '#shared/lib/ids.ts'
+import { makeId } from '#shared/lib/ids.ts'
+
+import type { JournalPort } from './journal-port.ts'
+import { openData } from './open-data.ts'
+import type { Data } from './open-data.ts'
+import { answerWith, callable, joinPort } from './rpc.ts'
+import type { Port } from './rpc.ts'
+
+/** What the page hands the worker to open the data with. */
+export interface WorkerStart {
+  readonly storeKey: Uint8Array
+  readonly deviceId: Id<'device'>
+  readonly operatorId: Id<'staff'> | null
+}
+
+/** What the worker asks of the page. */
+export interface PageApi {
+  readonly journal: JournalPort
+  readonly page: { readonly changed: (collections: readonly CollectionName[]) => Promise<void> }
+}
+
+let data: Data | null = null
+
+const call = joinPort(globalThis as unknown as Port, async (path, args) => {
+  if (path === 'worker.open') return open(args[0] as WorkerStart)
+  if (data === null) throw new Error('the data are not open')
+  if (path === 'worker.close') return data.close()
+  return answerWith(data.api)(path, args)
+})
+const page = callable<PageApi>(call)
+
+async function open(start: WorkerStart): Promise<Data['recovered']> {
+  data = await openData({
+    ...start,
+    name: 'kizuna',
+    journal: page.journal,
+    nowMs: () => Date.now(),
+    today,
+    newId,
+    onChanged: (collections) => void page.page.changed(collections),
+  })
+  return data.recovered
+}
+
+const newId: NewId = (kind) => makeId(kind, Date.now(), crypto.getRandomValues(new Uint8Array(16)))
+
+function today(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}
