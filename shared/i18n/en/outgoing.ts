@@ -74,4 +74,19 @@ export const outgoing: Record<keyof typeof ja, string> = {
   'outgoing.choice.consent.given': 'Given',
   'outgoing.choice.consent.withdrawn': 'Withdrawn',
   'outgoing.choice.consent.none': 'None',
+
+  'error.labels.not-a-number': 'Enter counts and sizes of labels as numbers of 0 or more.',
+  'error.labels.too-small': 'A label must be at least {smallestMm} mm each way.',
+  'error.labels.too-wide':
+    'The labels run {overMm} mm off the right of the paper. Reduce the width, the margin or the gap.',
+  'error.labels.too-high':
+    'The labels run {overMm} mm off the foot of the paper. Reduce the height, the margin or the gap.',
+  'error.transfer.zip-failed': 'The file could not be made. Your data are unchanged. Try again.',
+
+  'outgoing.reason.deceased': 'Deceased',
+  'outgoing.reason.doNotContact': 'Do not contact',
+  'outgoing.reason.mourning': 'In mourning',
+  'outgoing.reason.noConsent': 'No consent for this purpose',
+  'outgoing.reason.addressReturned': 'Address returned or dead',
+  'outgoing.reason.noAddress': 'No address',
 }

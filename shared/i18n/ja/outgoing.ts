@@ -72,4 +72,20 @@ export const outgoing = {
   'outgoing.choice.consent.given': '同意',
   'outgoing.choice.consent.withdrawn': '撤回',
   'outgoing.choice.consent.none': 'なし',
+
+  'error.labels.not-a-number': 'ラベルの数と寸法は、0以上の数で入れてください。',
+  'error.labels.too-small': 'ラベルは縦横とも{smallestMm}mm以上にしてください。',
+  'error.labels.too-wide':
+    'ラベルが用紙の右へ{overMm}mmはみ出します。幅、余白、間隔のどれかを減らしてください。',
+  'error.labels.too-high':
+    'ラベルが用紙の下へ{overMm}mmはみ出します。高さ、余白、間隔のどれかを減らしてください。',
+  'error.transfer.zip-failed':
+    'ファイルを作れませんでした。データはそのままです。もう一度お試しください。',
+
+  'outgoing.reason.deceased': '逝去',
+  'outgoing.reason.doNotContact': '連絡不可',
+  'outgoing.reason.mourning': '喪中',
+  'outgoing.reason.noConsent': 'この目的への同意なし',
+  'outgoing.reason.addressReturned': '宛先が返戻・不通',
+  'outgoing.reason.noAddress': '宛先なし',
 } as const
