@@ -8,6 +8,7 @@ import { makeJournal } from './journal/journal.ts'
 import { listFiles } from './journal/segment.ts'
 import { makeKeyring } from './keys/keyring.ts'
 import { makeMachineStore } from './keys/machine-store.ts'
+import { SCRYPT_COST } from './keys/wraps.ts'
 import { makeLog } from './log.ts'
 import type { Services } from './services.ts'
 import type { Settings } from './settings.ts'
@@ -19,6 +20,7 @@ export function makeServices(dataFolder: string, settings: Settings): Services {
   const keys = makeKeyring({
     folder: dataFolder,
     machine: makeMachineStore(safeStorage),
+    kdf: SCRYPT_COST,
     nowMs: Date.now,
     wait,
     hasData: async () => {

@@ -10,7 +10,7 @@ import type { KeyFile } from './key-file.ts'
 import type { MachineStore } from './machine-store.ts'
 import { RECOVERY_BYTES, readRecoveryCode, writeRecoveryCode } from './recovery-code.ts'
 import { normaliseSecret, openBySecret, wrapBySecret } from './wraps.ts'
-import type { Wrap } from './wraps.ts'
+import type { Kdf, Wrap } from './wraps.ts'
 
 const KEY_BYTES = 32
 const FREE_TRIES = 5
@@ -23,6 +23,8 @@ export type KeyName = 'store' | 'journal' | 'backup' | 'sync' | 'ledger' | 'firs
 export interface KeyringTools {
   readonly folder: string
   readonly machine: MachineStore
+  /** What guessing a typed secret costs. */
+  readonly kdf: Kdf
   readonly nowMs: () => number
   readonly wait: (delayMs: number) => Promise<unknown>
   /** Tells whether sealed data lie in the folder; no second key may be made beside them. */
@@ -140,9 +142,11 @@ export function makeKeyring(tools: KeyringTools): Keyring {
       const workspaceId = makeId('workspace', tools.nowMs(), randomBytes(16))
       const recoveryCode = writeRecoveryCode(randomBytes(RECOVERY_BYTES))
       const bare = readRecoveryCode(recoveryCode) ?? recoveryCode
-      const wraps: Wrap[] = [await wrapBySecret('recovery', bare, key, workspaceId)]
+      const wraps: Wrap[] = [await wrapBySecret('recovery', bare, key, workspaceId, tools.kdf)]
       if (machineWrap !== null) wraps.unshift(machineWrap)
-      if (phrase !== null) wraps.push(await wrapBySecret('passphrase', phrase, key, workspaceId))
+      if (phrase !== null) {
+        wraps.push(await wrapBySecret('passphrase', phrase, key, workspaceId, tools.kdf))
+      }
       await save({ version: 1, workspaceId, wraps })
       hold(key)
       return { recoveryCode }

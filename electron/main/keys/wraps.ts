@@ -5,18 +5,22 @@ import * as z from 'zod'
 import { openSealed, seal } from '../seal.ts'
 import { readRecoveryCode } from './recovery-code.ts'
 
-// OWASP's figure for scrypt; what a file asks for is bounded, so that it cannot eat the memory.
-const KDF = { name: 'scrypt', n: 131_072, r: 8, p: 1 } as const
-
 /** The shortest passphrase, in characters. */
 export const PASSPHRASE_MIN_LENGTH = 8
 
+// What a file asks for is bounded, so that a forged one cannot eat the memory.
 const kdfForm = z.object({
   name: z.literal('scrypt'),
   n: z.number().int().min(2).max(1_048_576),
   r: z.number().int().min(1).max(16),
   p: z.number().int().min(1).max(4),
 })
+
+/** What stretching a typed secret costs. */
+export type Kdf = z.infer<typeof kdfForm>
+
+/** The cost that new wraps get: OWASP's figure for scrypt, 128 MiB. */
+export const SCRYPT_COST: Kdf = { name: 'scrypt', n: 131_072, r: 8, p: 1 }
 
 /** The form of a wrap: the workspace key sealed under one of the ways to it. */
 export const wrapForm = z.object({
@@ -46,15 +50,16 @@ export async function wrapBySecret(
   secret: string,
   key: Uint8Array,
   workspaceId: string,
+  kdf: Kdf,
 ): Promise<Wrap> {
   const salt = randomBytes(16)
-  const sealingKey = await stretch(secret, salt, KDF)
+  const sealingKey = await stretch(secret, salt, kdf)
   const sealed = seal(sealingKey, key, aad(kind, workspaceId))
   sealingKey.fill(0)
   return {
     kind,
     salt: salt.toString('base64'),
-    kdf: KDF,
+    kdf,
     sealed: Buffer.from(sealed).toString('base64'),
   }
 }
@@ -80,11 +85,7 @@ function aad(kind: Wrap['kind'], workspaceId: string): Uint8Array {
   return Buffer.from(`kizuna/wrap/1/${workspaceId}/${kind}`)
 }
 
-function stretch(
-  secret: string,
-  salt: Uint8Array,
-  { n, r, p }: z.infer<typeof kdfForm>,
-): Promise<Buffer> {
+function stretch(secret: string, salt: Uint8Array, { n, r, p }: Kdf): Promise<Buffer> {
   // Node's default maxmem (32 MiB) refuses this cost, which takes 128 * n * r bytes.
   const maxmem = 128 * n * r * p + 64 * 1024 * 1024
   return new Promise((resolve, reject) => {

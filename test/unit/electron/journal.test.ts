@@ -1,0 +1,249 @@
+import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { expect, test } from 'vitest'
+
+import type { Id } from '#shared/lib/ids.ts'
+
+import { makeFolder } from './support/folders.ts'
+import { KEY, actId, actOf, allPages, journalIn, segmentFiles, textOf } from './support/journals.ts'
+
+test('an act that was confirmed is there after a restart', async () => {
+  const folder = makeFolder()
+  const journal = journalIn(folder)
+  const first = await journal.open()
+  await journal.append(actOf(1))
+  await journal.append(actOf(2, 3))
+  await journal.close()
+
+  const again = journalIn(folder)
+  const state = await again.open()
+
+  expect(first).toMatchObject({ acts: 0, isNew: true, hasSnapshot: false, damagedPlaces: 0 })
+  expect(state).toMatchObject({ acts: 2, isNew: false, hasSnapshot: false, damagedPlaces: 0 })
+  expect(await again.read(actId(2))).toEqual([textOf(2, 0), textOf(2, 1), textOf(2, 2)])
+  await again.close()
+})
+
+test('an act whose last part never came is dropped', async () => {
+  const folder = makeFolder()
+  const journal = journalIn(folder)
+  await journal.open()
+  await journal.append(actOf(1))
+  await journal.append(actOf(2, 3).slice(0, 2))
+  await journal.close()
+
+  const again = journalIn(folder)
+  const state = await again.open()
+
+  expect(state.acts).toBe(1)
+  expect((await again.pending(0)).parts).toEqual([textOf(1)])
+  expect(await again.read(actId(2))).toEqual([])
+  await again.close()
+})
+
+test('an act marked as applied is pending no more, also after a restart', async () => {
+  const folder = makeFolder()
+  const journal = journalIn(folder)
+  await journal.open()
+  await journal.append([...actOf(1), ...actOf(2), ...actOf(3)])
+  await journal.markApplied([actId(1), actId(3)])
+  const before = await journal.pending(0)
+  await journal.close()
+
+  const again = journalIn(folder)
+  await again.open()
+  const after = await again.pending(0)
+
+  expect(before).toEqual({ parts: [textOf(2)], next: null })
+  expect(after).toEqual(before)
+  expect(await again.read(actId(1))).toEqual([textOf(1)])
+  await again.close()
+})
+
+test('acts stand in the order in which they became whole', async () => {
+  const journal = journalIn(makeFolder())
+  await journal.open()
+  const [start, end] = actOf(1, 2)
+
+  await journal.append([start!])
+  await journal.append(actOf(2))
+  await journal.append([end!])
+
+  expect((await journal.pending(0)).parts).toEqual([textOf(2), textOf(1, 0), textOf(1, 1)])
+  await journal.close()
+})
+
+test('long lists come in pages, and marking between two pages skips nothing', async () => {
+  const journal = journalIn(makeFolder())
+  await journal.open()
+  const filling = 'x'.repeat(1_500_000)
+  for (let number = 1; number <= 8; number++) await journal.append(actOf(number, 1, filling))
+
+  const first = await journal.pending(0)
+  await journal.markApplied([actId(1), actId(2), actId(3)])
+  const rest = await allPages((from) => journal.pending(from === 0 ? (first.next ?? 0) : from))
+
+  const numbers = [...first.parts, ...rest.parts].map((text) => JSON.parse(text).act as number)
+  expect(first.parts).toHaveLength(3)
+  expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+  await journal.close()
+})
+
+test('a journal cut off at any byte of its end has every earlier act whole and no half one', async () => {
+  const folder = makeFolder()
+  const journal = journalIn(folder)
+  await journal.open()
+  await journal.append([...actOf(1), ...actOf(2, 2)])
+  const [segment] = segmentFiles(folder)
+  const confirmed = readFileSync(segment!).length
+  await journal.append(actOf(3, 2))
+  await journal.close()
+  const whole = readFileSync(segment!)
+
+  for (let length = confirmed; length < whole.length; length++) {
+    const copy = makeFolder()
+    writeFileSync(join(copy, '000001.kzj'), whole.subarray(0, length))
+    const cut = journalIn(copy)
+
+    const state = await cut.open()
+
+    expect({ length, ...state }).toMatchObject({ length, acts: 2, damagedPlaces: 0 })
+    expect((await cut.pending(0)).parts).toEqual([textOf(1), textOf(2, 0), textOf(2, 1)])
+    await cut.close()
+  }
+}, 30_000)
+
+test('after a torn end new acts are written as if nothing had been', async () => {
+  const folder = makeFolder()
+  const journal = journalIn(folder)
+  await journal.open()
+  await journal.append([...actOf(1), ...actOf(2)])
+  await journal.close()
+  const [segment] = segmentFiles(folder)
+  writeFileSync(segment!, readFileSync(segment!).subarray(0, -5))
+
+  const cut = journalIn(folder)
+  await cut.open()
+  await cut.append(actOf(3))
+  await cut.close()
+
+  const again = journalIn(folder)
+  expect(await again.open()).toMatchObject({ acts: 2, damagedPlaces: 0 })
+  expect((await again.pending(0)).parts).toEqual([textOf(1), textOf(3)])
+  await again.close()
+})
+
+test('a torn end is kept aside before it is cut off', async () => {
+  const folder = makeFolder()
+  const journal = journalIn(folder)
+  await journal.open()
+  await journal.append(actOf(1))
+  await journal.close()
+  const [segment] = segmentFiles(folder)
+  const whole = readFileSync(segment!)
+  const tail = Buffer.from('KZF1 half')
+  writeFileSync(segment!, Buffer.concat([whole, tail]))
+
+  const again = journalIn(folder)
+  await again.open()
+  await again.close()
+
+  const [kept] = readdirSync(join(folder, 'torn'))
+  expect(readFileSync(join(folder, 'torn', kept!))).toEqual(tail)
+  expect(readFileSync(segment!)).toEqual(whole)
+})
+
+test('pages that a power cut left empty at the end count as torn, not as damage', async () => {
+  const folder = makeFolder()
+  const journal = journalIn(folder)
+  await journal.open()
+  await journal.append(actOf(1))
+  await journal.close()
+  const [segment] = segmentFiles(folder)
+  writeFileSync(segment!, Buffer.concat([readFileSync(segment!), Buffer.alloc(4096)]))
+
+  const again = journalIn(folder)
+  const state = await again.open()
+
+  expect(state).toMatchObject({ acts: 1, damagedPlaces: 0 })
+  await again.close()
+})
+
+test('any flipped bit is found, and what stands around it can still be read', async () => {
+  const folder = makeFolder()
+  const journal = journalIn(folder)
+  await journal.open()
+  for (let number = 1; number <= 3; number++) await journal.append(actOf(number))
+  await journal.close()
+  const whole = readFileSync(segmentFiles(folder)[0]!)
+
+  for (let at = 0; at < whole.length; at += 3) {
+    const copy = makeFolder()
+    const flipped = Buffer.from(whole)
+    flipped[at]! ^= 1 << (at % 8)
+    writeFileSync(join(copy, '000001.kzj'), flipped)
+    const damaged = journalIn(copy)
+
+    const state = await damaged.open()
+
+    const { parts } = await damaged.pending(0)
+    const known = [textOf(1), textOf(2), textOf(3)]
+    expect({ at, damaged: state.damagedPlaces }).toEqual({ at, damaged: 1 })
+    expect(parts.every((part) => known.includes(part))).toBe(true)
+    expect(parts.length).toBeGreaterThanOrEqual(2)
+    expect(readFileSync(join(copy, '000001.kzj'))).toEqual(flipped)
+    expect(existsSync(join(copy, '000002.kzj'))).toBe(true)
+    await damaged.close()
+  }
+}, 30_000)
+
+test('frames exchanged between two places are found when they are opened', async () => {
+  const folder = makeFolder()
+  const journal = journalIn(folder)
+  await journal.open()
+  await journal.append([...actOf(1), ...actOf(2)])
+  await journal.close()
+  const other = makeFolder()
+  cpSync(join(folder, '000001.kzj'), join(other, '000007.kzj'))
+
+  const moved = journalIn(other)
+  await moved.open()
+
+  await expect(moved.read(actId(1))).rejects.toMatchObject({ code: 'journal.damaged' })
+  await moved.close()
+})
+
+test("another workspace's journal is refused and left alone", async () => {
+  const folder = makeFolder()
+  const journal = journalIn(folder)
+  await journal.open()
+  await journal.close()
+  const before = readFileSync(segmentFiles(folder)[0]!)
+
+  const other = journalIn(folder, KEY, 'wsp_01k9other0' as Id<'workspace'>)
+
+  await expect(other.open()).rejects.toMatchObject({ code: 'journal.foreign' })
+  expect(readFileSync(segmentFiles(folder)[0]!)).toEqual(before)
+  expect(readdirSync(folder)).toHaveLength(1)
+})
+
+test('nothing is asked of a journal that is not open', async () => {
+  const journal = journalIn(makeFolder())
+
+  await expect(journal.append(actOf(1))).rejects.toMatchObject({ code: 'journal.not-open' })
+})
+
+test('nothing that was written stands readable on the disk', async () => {
+  const folder = makeFolder()
+  const journal = journalIn(folder)
+  await journal.open()
+  await journal.append(actOf(1, 2, '佐藤 花子 hanako@example.jp'))
+  await journal.close()
+
+  const bytes = readFileSync(segmentFiles(folder)[0]!)
+
+  expect(bytes.includes('佐藤')).toBe(false)
+  expect(bytes.includes('hanako')).toBe(false)
+  expect(bytes.includes(Buffer.from('佐藤', 'utf16le'))).toBe(false)
+})
