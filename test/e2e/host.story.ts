@@ -1,7 +1,9 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+
 import { expect, test, type ElectronApplication } from '@playwright/test'
+
 import { answerSave, launchApp, type LaunchOptions } from '#test/support/launch-app.ts'
 import { hasElectron } from '#test/support/runtime.ts'
 
@@ -10,8 +12,7 @@ const FIXTURE = resolve(import.meta.dirname, 'host-fixture')
 
 test.skip(hasElectron(), 'holds the host to what Electron does by itself')
 
-const launchFixture = (options: LaunchOptions = {}) =>
-  launchApp({ appFolder: FIXTURE, ...options })
+const launchFixture = (options: LaunchOptions = {}) => launchApp({ appFolder: FIXTURE, ...options })
 
 const seenBy = (app: ElectronApplication) => app.evaluate(() => Reflect.get(globalThis, 'seen'))
 
@@ -90,10 +91,9 @@ test('no link, window or request leads outside', async () => {
 
   expect(await page.evaluate(fetched)).toBe('refused')
   expect(await page.evaluate("fetchInWorker('https://example.com/worker')")).toBe('refused')
-  const opened = () => app.evaluate((electron) => Reflect.get(electron, 'hostRecord').openedExternal)
-  await expect
-    .poll(opened)
-    .toEqual(['https://example.com/outside', 'https://example.com/popup'])
+  const opened = () =>
+    app.evaluate((electron) => Reflect.get(electron, 'hostRecord').openedExternal)
+  await expect.poll(opened).toEqual(['https://example.com/outside', 'https://example.com/popup'])
   await expect.poll(() => seenBy(app)).toContain('will-navigate https://example.com/away')
   await expect(page.getByRole('heading')).toHaveText('Notes')
   await close()

@@ -44,7 +44,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     args: [...(options.executablePath ? [] : [options.appFolder ?? ROOT]), ...(options.args ?? [])],
     cwd: ROOT,
     // Undefined would mean the test driver's own choice, light.
-    colorScheme: options.colorScheme ?? (null as never),
+    colorScheme: options.colorScheme ?? null,
     env: environment(userData, options),
     ...(options.executablePath && { executablePath: options.executablePath }),
   })

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -39,14 +39,17 @@ function run() {
   app.on('second-instance', (_event, argv) => seen.push(`second-instance ${argv.at(-1)}`))
   app.on('window-all-closed', () => app.quit())
   for (const name of ['suspend', 'lock-screen']) powerMonitor.on(name, () => seen.push(name))
-  void app.whenReady().then(() => {
-    protocol.handle('app', serve)
-    refusePermissions()
-    answerPage()
-    setMenu()
-    if (process.env.FIXTURE_THEME) nativeTheme.themeSource = process.env.FIXTURE_THEME
-    openWindow()
-  })
+  void open()
+}
+
+async function open() {
+  await app.whenReady()
+  protocol.handle('app', serve)
+  refusePermissions()
+  answerPage()
+  setMenu()
+  if (process.env.FIXTURE_THEME) nativeTheme.themeSource = process.env.FIXTURE_THEME
+  openWindow()
 }
 
 async function serve(request) {
@@ -128,5 +131,3 @@ function openWindow() {
   window.webContents.ipc.on('tell-me', (event) => event.sender.send('told', new Date(0), 10n))
   void window.loadURL('app://fixture/index.html')
 }
-
-globalThis.readBack = (file) => readFile(file, 'utf8')

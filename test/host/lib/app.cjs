@@ -30,7 +30,9 @@ function createApp(host) {
   })
   Object.defineProperty(app, 'name', {
     get: () => host.name,
-    set: (name) => app.setName(name),
+    set: (name) => {
+      app.setName(name)
+    },
   })
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => app.quit())
   return app
@@ -99,7 +101,7 @@ async function quit(host) {
   if (before.defaultPrevented) return
 
   host.isQuitting = true
-  for (const window of [...host.windows]) {
+  for (const window of Array.from(host.windows)) {
     await window.inner.close()
     if (!window.isDestroyed()) {
       host.isQuitting = false

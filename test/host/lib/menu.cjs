@@ -27,21 +27,26 @@ function createMenuClasses(host) {
   let applicationMenu = null
 
   class MenuItem {
+    checked = false
+    enabled = true
+    visible = true
+
     constructor(options) {
-      const { click, role, submenu, label } = options
-      Object.assign(this, { enabled: true, visible: true, checked: false, type: 'normal' }, options)
+      const { label, role, submenu } = options
+      this.type = submenu ? 'submenu' : 'normal'
+      Object.assign(this, options)
       this.label = label ?? (role ? role[0].toUpperCase() + role.slice(1) : '')
-      if (submenu) {
-        this.type = 'submenu'
-        this.submenu = Array.isArray(submenu) ? Menu.buildFromTemplate(submenu) : submenu
-      }
-      this.click = (event = {}, window = host.electron.BrowserWindow.getFocusedWindow()) => {
-        if (!this.enabled) return
-        if (this.type === 'checkbox') this.checked = !this.checked
-        if (this.type === 'radio') this.checked = true
-        if (click) click(this, window ?? undefined, event)
-        else ROLES[role?.toLowerCase()]?.(window, host.app)
-      }
+      if (Array.isArray(submenu)) this.submenu = Menu.buildFromTemplate(submenu)
+      this.click = (event = {}, window = host.electron.BrowserWindow.getFocusedWindow()) =>
+        this.run(options, event, window)
+    }
+
+    run({ click, role }, event, window) {
+      if (!this.enabled) return
+      if (this.type === 'checkbox') this.checked = !this.checked
+      if (this.type === 'radio') this.checked = true
+      if (click) click(this, window ?? undefined, event)
+      else ROLES[role?.toLowerCase()]?.(window, host.app)
     }
   }
 

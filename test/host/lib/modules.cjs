@@ -1,3 +1,4 @@
+/* oxlint-disable no-underscore-dangle -- node's own names for what it resolves and keeps */
 const Module = require('node:module')
 const path = require('node:path')
 const { pathToFileURL } = require('node:url')
@@ -21,9 +22,9 @@ function provideElectron(electron) {
     return NAMES.test(request) ? id : resolveFilename.call(this, request, ...rest)
   }
 
-  globalThis.__hostElectron = electron
+  globalThis.hostElectron = electron
   const names = Object.keys(electron).map((name) => `export const ${name} = electron.${name}`)
-  const source = ['const electron = globalThis.__hostElectron', 'export default electron', ...names]
+  const source = ['const electron = globalThis.hostElectron', 'export default electron', ...names]
   const facade = `data:text/javascript,${encodeURIComponent(source.join('\n'))}`
   Module.register(pathToFileURL(path.join(__dirname, 'module-hooks.mjs')), { data: { facade } })
 }

@@ -66,7 +66,7 @@ function createPageIpc(host, contents) {
       deliver({ kind: 'answer', id, isOk: true, value: await handler(event, ...args) }, context)
     } catch (error) {
       console.error(`Error occurred in handler for '${channel}':`, error)
-      const words = `Error invoking remote method '${channel}': ${error}`
+      const words = `Error invoking remote method '${channel}': ${String(error)}`
       deliver({ kind: 'answer', id, isOk: false, error: words }, context)
     }
   }

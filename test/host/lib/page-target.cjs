@@ -25,19 +25,16 @@ async function attachPage(host, contents, session, targetId) {
   session.on('detached', () => inner.window.inner.destroyed())
 
   const isolated = isolatedWorldSource(preloadFacts(host, inner.preferences), preloadText(inner))
-  const runImmediately = false
   await Promise.all([
     session.send('Page.enable'),
     session.send('Runtime.enable'),
     session.send('Runtime.addBinding', { name: BINDING, executionContextName: WORLD }),
     session.send('Page.addScriptToEvaluateOnNewDocument', {
       source: mainWorldSource(host.token),
-      runImmediately,
     }),
     session.send('Page.addScriptToEvaluateOnNewDocument', {
       source: isolated,
       worldName: WORLD,
-      runImmediately,
     }),
     watchRequests(host, session),
     inner.applyTheme(),
@@ -112,7 +109,10 @@ function listenToLoads(host, contents, session, targetId) {
   })
   session.on('Page.loadEventFired', () => {
     if (isBlank()) return
-    if (!inner.wasPainted) inner.window.emit('ready-to-show', createEvent())
+    if (!inner.wasPainted) {
+      inner.window.emit('ready-to-show', createEvent())
+      if (process.env.KIZUNA_HOST_SAY_OPENED) console.error('The window has opened.')
+    }
     inner.wasPainted = true
     contents.emit('did-finish-load', createEvent())
     contents.emit('did-stop-loading', createEvent())

@@ -15,6 +15,10 @@ async function startServer(host) {
     else void servePage(host, request, response)
   })
   server.requestTimeout = 0
+  server.on('upgrade', (request, socket) => {
+    if (host.parcels.serves(request)) host.parcels.receive(request, socket)
+    else socket.destroy()
+  })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
   server.unref()
   return server.address().port
@@ -24,10 +28,14 @@ async function servePage(host, request, response) {
   const name = (request.headers.host ?? '').replace(/:\d+$/, '')
   const url = host.urls.fromNet(`http://${name}${request.url}`)
   const handler = host.handlers.get(url.split(':', 1)[0])
-  if (!handler) return response.writeHead(502).end(`No handler for ${url}`)
+  if (!handler) {
+    response.writeHead(502).end(`No handler for ${url}`)
+    return
+  }
   // Chromium asks for an icon by itself, Electron does not.
   if (request.url === '/favicon.ico' && request.headers['sec-fetch-dest'] === 'image') {
-    return response.writeHead(204).end()
+    response.writeHead(204).end()
+    return
   }
   try {
     await sendPage(host, await handler(toRequest(host, request, url)), response)

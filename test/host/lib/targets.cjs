@@ -22,21 +22,23 @@ function createTargets(host) {
 
   /** Opens pages one after the other, so that the next target attached is the one asked for. */
   function openPage(window) {
-    opening = opening.catch(ignoreEnd).then(async () => {
-      const attached = new Promise((resolve) => {
-        awaited = resolve
-      })
-      const { width, height } = window.getNormalBounds()
-      const { targetId } = await host.cdp.send('Target.createTarget', {
-        url: 'about:blank',
-        newWindow: true,
-        width,
-        height,
-      })
-      await window.webContents.inner.attach(await attached, targetId)
-      await place(host, window).catch(ignoreEnd)
-    })
+    opening = opening.catch(ignoreEnd).then(() => openNext(window))
     return opening
+  }
+
+  async function openNext(window) {
+    const attached = new Promise((resolve) => {
+      awaited = resolve
+    })
+    const { width, height } = window.getNormalBounds()
+    const { targetId } = await host.cdp.send('Target.createTarget', {
+      url: 'about:blank',
+      newWindow: true,
+      width,
+      height,
+    })
+    await window.webContents.inner.attach(await attached, targetId)
+    await place(host, window).catch(ignoreEnd)
   }
 
   async function onAttached({ sessionId, targetInfo }) {

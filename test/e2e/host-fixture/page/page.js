@@ -3,10 +3,11 @@ window.sum = window.bridge.add(2, 3)
 function openNotes() {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('notes', 1)
-    opening.onupgradeneeded = () =>
-      opening.result.createObjectStore('notes', { autoIncrement: true })
-    opening.onsuccess = () => resolve(opening.result)
-    opening.onerror = () => reject(opening.error)
+    opening.addEventListener('upgradeneeded', () =>
+      opening.result.createObjectStore('notes', { autoIncrement: true }),
+    )
+    opening.addEventListener('success', () => resolve(opening.result))
+    opening.addEventListener('error', () => reject(opening.error))
   })
 }
 
@@ -14,7 +15,7 @@ async function readNotes() {
   const database = await openNotes()
   return new Promise((resolve) => {
     const reading = database.transaction('notes').objectStore('notes').getAll()
-    reading.onsuccess = () => resolve(reading.result)
+    reading.addEventListener('success', () => resolve(reading.result))
   })
 }
 
@@ -32,8 +33,8 @@ window.addNote = async (text) => {
   await new Promise((resolve, reject) => {
     const writing = database.transaction('notes', 'readwrite', { durability: 'strict' })
     writing.objectStore('notes').add(text)
-    writing.oncomplete = resolve
-    writing.onerror = () => reject(writing.error)
+    writing.addEventListener('complete', resolve)
+    writing.addEventListener('error', () => reject(writing.error))
   })
   await show()
 }
@@ -45,8 +46,8 @@ const ownScripts = window.trustedTypes.createPolicy('own-scripts', {
 window.fetchInWorker = (url) =>
   new Promise((resolve) => {
     const worker = new Worker(ownScripts.createScriptURL('worker.js'))
-    worker.onmessage = ({ data }) => resolve(data)
-    worker.postMessage(url)
+    worker.addEventListener('message', ({ data }) => resolve(data))
+    worker.postMessage(url, [])
   })
 
 await show()

@@ -1,7 +1,7 @@
-self.onmessage = async ({ data }) => {
+self.addEventListener('message', async ({ data }) => {
   const answer = await fetch(data).then(
     (response) => response.status,
     () => 'refused',
   )
-  self.postMessage(answer)
-}
+  self.postMessage(answer, [])
+})

@@ -47,11 +47,10 @@ function makeEnvelopes(codec) {
     let before = null
     const pass = (work) => {
       const mine = Promise.resolve(before).then(work)
-      const done = mine
-        .catch(() => {})
-        .then(() => {
-          if (before === done) before = null
-        })
+      const forget = () => {
+        if (before === done) before = null
+      }
+      const done = mine.then(forget, forget)
       before = done
       return mine
     }

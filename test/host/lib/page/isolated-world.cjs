@@ -15,7 +15,9 @@ function runIsolatedWorld({ makeBridge, makeCodec, makeEnvelopes }, facts, runPr
 
   function offer(pieces) {
     const id = `${page}-${++lastParcel}`
-    void fetch(facts.parcels + id, { method: 'POST', body: new Blob(pieces) })
+    const socket = new WebSocket(facts.parcels + id)
+    socket.addEventListener('open', () => socket.send(new Blob(pieces)))
+    socket.addEventListener('error', () => console.error('A large message was lost on its way'))
     return id
   }
 
@@ -58,7 +60,10 @@ function runIsolatedWorld({ makeBridge, makeCodec, makeEnvelopes }, facts, runPr
         return called.length > 0
       },
     }
-    return Object.assign(emitter, { addListener: emitter.on, removeListener: emitter.off })
+    return Object.assign(emitter, {
+      addListener: (name, listener) => emitter.on(name, listener),
+      removeListener: (name, listener) => emitter.off(name, listener),
+    })
   }
 
   function makeIpcRenderer() {

@@ -25,8 +25,8 @@ function runMainWorld(makeBridge, token) {
   window.open = function open(url = '', frameName = '', features = '') {
     bridge.tell('open', {
       url: url === '' ? 'about:blank' : new PageURL(url, document.baseURI).href,
-      frameName: String(frameName),
-      features: String(features),
+      frameName,
+      features,
       disposition: features ? 'new-window' : 'foreground-tab',
     })
     return null

@@ -10,7 +10,7 @@ const onlyInPages = (source) =>
 
 /** @returns {string} the script for the page's main world */
 function mainWorldSource(token) {
-  return onlyInPages(`(${runMainWorld})(${makeBridge}, ${JSON.stringify(token)})`)
+  return onlyInPages(call(runMainWorld, makeBridge.toString(), JSON.stringify(token)))
 }
 
 /**
@@ -20,10 +20,17 @@ function mainWorldSource(token) {
  * @returns {string} the script for the page's isolated world
  */
 function isolatedWorldSource(facts, preload) {
-  const makers = `{ makeBridge: ${makeBridge}, makeCodec: ${makeCodec}, makeEnvelopes: ${makeEnvelopes} }`
+  const makers = Object.entries({ makeBridge, makeCodec, makeEnvelopes }).map(
+    ([name, maker]) => `${name}: ${maker.toString()}`,
+  )
   const run =
     preload === null ? 'null' : `function (require, process, module, exports) {\n${preload}\n}`
-  return onlyInPages(`(${runIsolatedWorld})(${makers}, ${JSON.stringify(facts)}, ${run})`)
+  return onlyInPages(call(runIsolatedWorld, `{ ${makers.join(', ')} }`, JSON.stringify(facts), run))
+}
+
+/** Writes a call of a function that stands alone, with its arguments' texts. */
+function call(run, ...args) {
+  return `(${run.toString()})(${args.join(', ')})`
 }
 
 module.exports = { mainWorldSource, isolatedWorldSource }
