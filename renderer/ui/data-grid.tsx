@@ -62,7 +62,10 @@ export function DataGrid<T>(props: DataGridProps<T>) {
   useImperativeHandle(
     props.handle,
     () => ({
-      scrollTo: (index) => virtual.scrollToIndex(index, { align: 'start' }),
+      scrollTo: (index) => {
+        virtual.scrollToIndex(index, { align: 'start' })
+        cursor.moveTo({ row: index }, false)
+      },
       focus: () => cursor.moveTo({}),
     }),
     [virtual, cursor],
@@ -94,7 +97,13 @@ export function DataGrid<T>(props: DataGridProps<T>) {
     event.preventDefault()
   }
 
-  const layout = layOutColumns(columns, props.widths ?? {}, fixedColumns, selection !== undefined)
+  const layout = layOutColumns(
+    columns,
+    props.widths ?? {},
+    fixedColumns,
+    selection !== undefined,
+    props.headEnd !== undefined,
+  )
   return (
     <div className={styles.frame}>
       <div

@@ -68,7 +68,7 @@ export interface DataGridProps<T> {
 
 /** What the owner of a grid can ask of it. */
 export interface GridHandle {
-  /** Brings the row to the top of the sight, for the あかさたな bar. */
+  /** Brings the row to the top of the sight and the cursor to it, for the あかさたな bar. */
   scrollTo: (index: number) => void
   /** Puts the focus on the row that had it last. */
   focus: () => void

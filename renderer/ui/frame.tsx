@@ -21,7 +21,7 @@ export function Frame(props: FrameProps) {
         {say('ui.skip-to-content')}
       </a>
       <div className={styles.rail}>{props.rail}</div>
-      {props.top && <div className={styles.top}>{props.top}</div>}
+      {props.top && <header className={styles.top}>{props.top}</header>}
       <main id="content" tabIndex={-1} className={styles.main}>
         {props.children}
       </main>

@@ -8,6 +8,9 @@ declare module 'react' {
 
 const CHECK_WIDTH = 36
 
+/** Room for what stands at the right end of the head. */
+const END_WIDTH = 36
+
 /** The narrowest a column can be made, in px, where it says nothing itself. */
 export const MIN_COLUMN_WIDTH = 56
 
@@ -28,6 +31,7 @@ export function layOutColumns<T>(
   chosenWidths: Readonly<Record<string, number>>,
   fixedColumns: number,
   hasChecks: boolean,
+  hasEnd: boolean,
 ): GridLayout {
   const widths = columns.map((column) => chosenWidths[column.id] ?? column.width)
   const lefts: (number | undefined)[] = []
@@ -36,6 +40,7 @@ export function layOutColumns<T>(
     lefts.push(place < fixedColumns ? width : undefined)
     width += columnWidth
   }
+  if (hasEnd) width += END_WIDTH
   const tracks = widths.map((columnWidth) => `${columnWidth}px`)
   if (hasChecks) tracks.unshift(`${CHECK_WIDTH}px`)
   return { template: tracks.join(' '), width, widths, lefts, hasChecks }

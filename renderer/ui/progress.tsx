@@ -25,33 +25,30 @@ export interface ProgressBarProps {
 export function ProgressBar({ label, value, count, onCancel, isThin = false }: ProgressBarProps) {
   const say = useWords()
   return (
-    <AriaProgressBar
-      aria-label={label}
-      className={cx(styles.progress, isThin && styles.thin)}
-      isIndeterminate={value === null}
-      value={(value ?? 0) * 100}
-    >
-      {({ percentage = 0 }) => (
-        <>
-          <div className={styles.track}>
-            <div
-              className={cx(styles.bar, value === null && styles.unknown)}
-              style={{ scale: `${value === null ? 0.3 : percentage / 100} 1` }}
-            />
-          </div>
-          {!isThin && (
-            <div className={styles.words}>
-              <span>{label}</span>
-              {count && <span className={styles.count}>{count}</span>}
-              {onCancel && (
-                <Button size="small" onPress={onCancel}>
-                  {say('ui.cancel')}
-                </Button>
-              )}
-            </div>
+    <div className={cx(styles.progress, isThin && styles.thin)}>
+      <AriaProgressBar
+        aria-label={label}
+        {...(count && { valueLabel: count })}
+        className={cx(styles.track)}
+        isIndeterminate={value === null}
+        value={(value ?? 0) * 100}
+      >
+        <div
+          className={cx(styles.bar, value === null && styles.unknown)}
+          style={{ scale: `${value ?? 0.3} 1` }}
+        />
+      </AriaProgressBar>
+      {!isThin && (
+        <div className={styles.words}>
+          <span>{label}</span>
+          {count && <span className={styles.count}>{count}</span>}
+          {onCancel && (
+            <Button size="small" onPress={onCancel}>
+              {say('ui.cancel')}
+            </Button>
           )}
-        </>
+        </div>
       )}
-    </AriaProgressBar>
+    </div>
   )
 }

@@ -17,8 +17,8 @@ export function useGridCursor(grid: RefObject<HTMLElement | null>, rowCount: num
   const wantsFocus = useRef(false)
   const row = Math.min(cursor.row, rowCount - 1)
 
-  const moveTo = useCallback((next: Partial<GridCursor>) => {
-    wantsFocus.current = true
+  const moveTo = useCallback((next: Partial<GridCursor>, withFocus = true) => {
+    wantsFocus.current = withFocus
     setCursor((before) => ({ ...before, ...next }))
   }, [])
 
