@@ -1,9 +1,9 @@
-import type { Stint } from '#shared/domain/alumnus/alumnus.ts'
 import { assignmentsInOrder, stintsInOrder } from '#shared/domain/alumnus/latest.ts'
 import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
 import { tenure } from '#shared/domain/alumnus/tenure.ts'
 
-import type { Column, ColumnContext } from './column.ts'
+import type { Column } from './column.ts'
+import { writePeriod } from './words.ts'
 
 /** Names in every form that is kept. */
 export const NAME_COLUMNS: readonly Column[] = [
@@ -115,13 +115,13 @@ export const SERVICE_COLUMNS: readonly Column[] = [
     key: 'employmentType',
     label: 'outgoing.column.employmentType',
     read: (_person, { say }, stint) =>
-      stint?.employmentType ? say(`outgoing.choice.employmentType.${stint.employmentType}`) : '',
+      stint?.employmentType ? say(`choice.employmentType.${stint.employmentType}`) : '',
   },
   {
     key: 'leavingKind',
     label: 'outgoing.column.leavingKind',
     read: (_person, { say }, stint) =>
-      stint?.leavingKind ? say(`outgoing.choice.leavingKind.${stint.leavingKind}`) : '',
+      stint?.leavingKind ? say(`choice.leavingKind.${stint.leavingKind}`) : '',
   },
   {
     key: 'leavingReason',
@@ -129,7 +129,3 @@ export const SERVICE_COLUMNS: readonly Column[] = [
     read: (_person, _context, stint) => stint?.leavingReason ?? '',
   },
 ]
-
-function writePeriod({ joinedOn, leftOn }: Stint, { writeDay }: ColumnContext): string {
-  return `${joinedOn === null ? '' : writeDay(joinedOn)}～${leftOn === null ? '' : writeDay(leftOn)}`
-}

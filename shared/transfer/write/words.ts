@@ -1,3 +1,4 @@
+import type { Stint } from '#shared/domain/alumnus/alumnus.ts'
 import type { MessageKey } from '#shared/i18n/messages.ts'
 import type { MessageFacts } from '#shared/i18n/translate.ts'
 import { formatWareki } from '#shared/japanese/wareki.ts'
@@ -36,4 +37,12 @@ export function joinTexts(
   return texts
     .filter((text) => text !== null && text !== undefined && text.trim() !== '')
     .join(separator)
+}
+
+/** Writes the days of a stint; one that goes on, or whose day is unknown, stays open. */
+export function writePeriod(
+  { joinedOn, leftOn }: Pick<Stint, 'joinedOn' | 'leftOn'>,
+  { writeDay }: { readonly writeDay: (day: Day) => string },
+): string {
+  return `${joinedOn === null ? '' : writeDay(joinedOn)}～${leftOn === null ? '' : writeDay(leftOn)}`
 }

@@ -84,12 +84,6 @@ test('a person without an address is told and takes no label', () => {
 })
 
 test('every label lies on its sheet and every line in its label, whatever the texts', () => {
-  const text = (maxLength: number) =>
-    fc.oneof(
-      fc.string({ unit: fc.constantFrom('東', '京', '1', '-', 'ｱ', ' ', 'W', '𠮷'), maxLength }),
-      fc.string({ maxLength }),
-    )
-
   fc.assert(
     fc.property(
       fc.constantFrom(...LABEL_SHEETS),
@@ -157,6 +151,13 @@ test('gaps between the labels count', () => {
   expect(sheet.marginTopMm).toBe(19.5)
   expect(checkSheet(sheet).ok).toBe(true)
 })
+
+function text(maxLength: number): fc.Arbitrary<string> {
+  return fc.oneof(
+    fc.string({ unit: fc.constantFrom('東', '京', '1', '-', 'ｱ', ' ', 'W', '𠮷'), maxLength }),
+    fc.string({ maxLength }),
+  )
+}
 
 function livingAt() {
   return makeAlumnus({

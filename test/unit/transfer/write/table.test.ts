@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
 import { translate } from '#shared/i18n/translate.ts'
-import type { Id } from '#shared/lib/ids.ts'
 import type { ColumnContext } from '#shared/transfer/write/column.ts'
 import { COLUMN_PRESETS, COLUMNS, columnsOf } from '#shared/transfer/write/columns.ts'
 import { buildTable } from '#shared/transfer/write/table.ts'
@@ -14,9 +13,10 @@ import {
   makeConsent,
   makeContactPoint,
   makeStint,
+  nextId,
 } from '#test/support/make-alumnus.ts'
 
-const OWNER = 'stf_00000001' as Id<'staff'>
+const OWNER = nextId('staff')
 
 const CONTEXT: ColumnContext = {
   say: (key, facts) => translate('ja', key, facts),

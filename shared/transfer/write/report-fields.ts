@@ -1,0 +1,208 @@
+import type {
+  Alumnus,
+  Assignment,
+  CareerEntry,
+  Consent,
+  ContactPoint,
+  Leave,
+  Skill,
+  Stint,
+  Tag,
+  Wish,
+} from '#shared/domain/alumnus/alumnus.ts'
+import type { Interaction } from '#shared/domain/interaction/interaction.ts'
+import type { LedgerEntry } from '#shared/domain/ledger/ledger-entry.ts'
+import { isMessageKey } from '#shared/i18n/translate.ts'
+import type { Day, Instant } from '#shared/lib/dates.ts'
+import { dayOfInstant } from '#shared/lib/dates.ts'
+
+import { columnsOf } from './columns.ts'
+import type { FieldsOf, ReportContext, WriteField } from './report-lines.ts'
+import { writePhone } from './words.ts'
+
+const text: WriteField<string> = (value) => value
+const day: WriteField<Day | null> = (value, { writeDay }) => (value === null ? '' : writeDay(value))
+const flag: WriteField<boolean> = (value, { say }) => (value ? say('outgoing.report.flag') : '')
+const instant: WriteField<Instant | null> = (value, { writeDay, offsetMinutes }) =>
+  value === null ? '' : writeDay(dayOfInstant(value, offsetMinutes))
+
+/** The word of a choice, or the value itself where it is none of the known ones. */
+function choice(kind: string): WriteField<string | null> {
+  return (value, { say }) => {
+    const keys = [`choice.${kind}.${value}`, `outgoing.choice.${kind}.${value}`]
+    const key = keys.find(isMessageKey)
+    return key === undefined ? (value ?? '') : say(key)
+  }
+}
+
+const RECORD = {
+  id: text,
+  scope: choice('scope'),
+  trashedAt: instant,
+  erasedAt: instant,
+  mergedIntoId: (value: string | null) => value ?? '',
+  isSample: flag,
+  // Stamps for joining two machines' work; they tell nothing of the person.
+  clocks: null,
+} as const
+
+/** A person's own fields; what is kept in lists has writers of its own. */
+export const ALUMNUS_FIELDS: FieldsOf<Alumnus> = {
+  familyName: text,
+  givenName: text,
+  familyNameKana: text,
+  givenNameKana: text,
+  familyNameRomaji: text,
+  givenNameRomaji: text,
+  formerFamilyName: text,
+  formerFamilyNameKana: text,
+  preferredName: text,
+  birthOn: day,
+  isDoNotContact: flag,
+  doNotContactReason: text,
+  isDeceased: flag,
+  deceasedOn: day,
+  mourningUntil: day,
+  relationshipOwnerId: (id, { staffNames }) => (id === null ? '' : (staffNames.get(id) ?? id)),
+  cadenceDays: (days) => (days === null ? '' : String(days)),
+  note: text,
+  stints: null,
+  assignments: null,
+  leaves: null,
+  contactPoints: null,
+  careerEntries: null,
+  skills: null,
+  tags: null,
+  consents: null,
+  wishes: null,
+  ...RECORD,
+}
+
+/** One period of employment. */
+export const STINT_FIELDS: FieldsOf<Stint> = {
+  id: null,
+  employeeNo: text,
+  joinedOn: day,
+  leftOn: day,
+  lastWorkingDay: day,
+  employmentType: choice('employmentType'),
+  leavingKind: choice('leavingKind'),
+  leavingReason: text,
+  leavingTone: choice('leavingTone'),
+}
+
+/** A department and grade. */
+export const ASSIGNMENT_FIELDS: FieldsOf<Assignment> = {
+  id: null,
+  stintId: null,
+  startedOn: day,
+  department: text,
+  grade: text,
+}
+
+/** A period of leave. */
+export const LEAVE_FIELDS: FieldsOf<Leave> = { id: null, stintId: null, from: day, to: day }
+
+/** A way to reach the person. */
+export const CONTACT_FIELDS: FieldsOf<ContactPoint> = {
+  id: null,
+  kind: choice('contactKind'),
+  place: choice('contactPlace'),
+  value: (value) => (/^\d+$/.test(value) ? writePhone(value) : value),
+  postalCode: text,
+  building: text,
+  isPreferred: flag,
+  status: choice('contactStatus'),
+  statusOn: day,
+}
+
+/** A post held after leaving. */
+export const CAREER_FIELDS: FieldsOf<CareerEntry> = {
+  id: null,
+  organisationId: (id, { companyNames }) => (id === null ? '' : (companyNames.get(id) ?? id)),
+  company: text,
+  title: text,
+  industry: text,
+  startedOn: day,
+  endedOn: day,
+  asOf: day,
+}
+
+/** A skill. */
+export const SKILL_FIELDS: FieldsOf<Skill> = {
+  id: null,
+  name: text,
+  isGainedAfterLeaving: flag,
+  asOf: day,
+}
+
+/** A tag. */
+export const TAG_FIELDS: FieldsOf<Tag> = { id: null, name: text }
+
+/** A consent with its proof. */
+export const CONSENT_FIELDS: FieldsOf<Consent> = {
+  id: null,
+  purpose: choice('purpose'),
+  givenOn: day,
+  method: choice('consentMethod'),
+  wordingVersion: text,
+  withdrawnOn: day,
+}
+
+/** A wish for coming back. */
+export const WISH_FIELDS: FieldsOf<Wish> = {
+  id: null,
+  asOf: day,
+  interest: choice('rehireInterest'),
+  role: text,
+  place: text,
+  hours: text,
+  earliestOn: day,
+  note: text,
+}
+
+/** A touch or a note; other alumni who took part are counted, not named: they did not ask. */
+export const INTERACTION_FIELDS: FieldsOf<Interaction> = {
+  happenedOn: day,
+  kind: choice('interactionKind'),
+  direction: choice('direction'),
+  participants: writeParticipants,
+  text,
+  nextStep: text,
+  nextStepDueOn: day,
+  nextStepDoneOn: day,
+  ...RECORD,
+}
+
+/** A line of the ledger; the other people of the same export are nobody's business here. */
+export const LEDGER_FIELDS: FieldsOf<LedgerEntry> = {
+  at: instant,
+  kind: choice('ledgerKind'),
+  format: text,
+  columns: (keys, { say }) =>
+    keys.map((key) => columnsOf([key]).map(({ label }) => say(label))[0] ?? key).join('、'),
+  purpose: choice('purpose'),
+  recipient: text,
+  operatorId: (id, { staffNames }) => (id === null ? '' : (staffNames.get(id) ?? id)),
+  deviceId: null,
+  actId: null,
+  alumnusIds: null,
+  counts: null,
+  ...RECORD,
+  id: null,
+  scope: null,
+}
+
+function writeParticipants(
+  participants: Interaction['participants'],
+  { say, staffNames }: ReportContext,
+): string {
+  const names = new Map<string, string>(staffNames)
+  const staff = participants.flatMap(({ personId }) => names.get(personId) ?? [])
+  const others = participants.length - staff.length - 1
+  return [
+    say('outgoing.report.person'),
+    ...staff,
+    ...(others > 0 ? [say('outgoing.report.others', { count: others })] : []),
+  ].join('、')
+}
