@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
+
+import { chromiumVersion, findChromium } from '../host/lib/find-chromium.cjs'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const require = createRequire(import.meta.url)
@@ -20,11 +21,6 @@ export function runtimeName(): string {
     const { version } = require('electron/package.json') as { version: string }
     return `Electron ${version}`
   }
-  const { findChromium } = require('../host/lib/find-chromium.cjs') as {
-    findChromium: () => string | null
-  }
   const found = findChromium()
-  if (!found) return 'no Chromium'
-  const version = execFileSync(found, ['--version'], { encoding: 'utf8', stdio: 'pipe' })
-  return `the Chromium host (${version.trim().split(/\s+/).slice(0, 2).join(' ')})`
+  return found ? `the host over Chromium ${chromiumVersion(found)}` : 'no Chromium'
 }

@@ -3,6 +3,7 @@ const inspector = require('node:inspector')
 const path = require('node:path')
 const { pathToFileURL } = require('node:url')
 const { parseCommandLine, locateApp } = require('./command-line.cjs')
+const { chromiumVersion, findChromium } = require('./find-chromium.cjs')
 const { createHost } = require('./host.cjs')
 const { provideElectron } = require('./modules.cjs')
 const { findPackagedApp } = require('./packaged.cjs')
@@ -32,11 +33,22 @@ process.argv = [executable, ...argv]
 process.type = 'browser'
 process.resourcesPath = path.join(path.dirname(executable), 'resources')
 if (!packaged) process.defaultApp = true
-for (const [name, value] of Object.entries({ electron: ELECTRON_VERSION, chrome: '0.0.0.0' })) {
-  Object.defineProperty(process.versions, name, { value, enumerable: true, configurable: true })
+const chromium = findChromium()
+if (!chromium) {
+  console.error('No Chromium was found: name one in CHROMIUM_PATH.')
+  process.exit(1)
+}
+const versions = { electron: ELECTRON_VERSION, chrome: chromiumVersion(chromium) }
+for (const [name, value] of Object.entries(versions)) {
+  Object.defineProperty(process.versions, name, { value, enumerable: true })
 }
 
-const host = createHost({ ...located, flags: command.flags, isPackaged: packaged !== null })
+const host = createHost({
+  ...located,
+  flags: command.flags,
+  isPackaged: packaged !== null,
+  executable: chromium,
+})
 provideElectron(host.electron)
 
 process.on('uncaughtException', (error) => {

@@ -28,11 +28,11 @@ function createBrowserWindowClass(host) {
       this.inner = createInner(host, this, options)
       this.webContents = new host.electron.webContents(this, preferences)
       host.windows.add(this)
-      queueMicrotask(() => host.app.emit('browser-window-created', createEvent(), this))
       this.inner.ready = host.openPage(this)
       this.inner.ready.catch((error) => {
         if (!host.isExiting) console.error(`A window could not be opened: ${error.stack}`)
       })
+      host.app.emit('browser-window-created', createEvent(), this)
     }
 
     loadURL(url) {

@@ -4,7 +4,6 @@ const path = require('node:path')
 const readline = require('node:readline')
 const { connect } = require('./cdp.cjs')
 const { mergeSwitches } = require('./command-line.cjs')
-const { findChromium } = require('./find-chromium.cjs')
 const { chromiumLocale, preferredLanguages } = require('./language.cjs')
 const { clearStaleProfile } = require('./profile-lock.cjs')
 
@@ -31,28 +30,23 @@ const QUIET = [
  * @param {number} port of the server that answers the app's schemes
  */
 async function startChromium(host, port) {
-  const executable = findChromium()
-  if (!executable) throw new Error('No Chromium was found: name one in CHROMIUM_PATH')
   const profile = path.join(host.paths.getPath('sessionData'), 'host-chromium')
   fs.mkdirSync(profile, { recursive: true })
   await clearStaleProfile(profile)
 
-  const process = spawn(executable, chromiumSwitches(host, profile, port), {
+  const browser = spawn(host.executable, chromiumSwitches(host, profile, port), {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     env: chromiumEnvironment(),
   })
-  process.on('exit', (code, signal) => {
+  browser.on('exit', (code, signal) => {
     if (host.isExiting) return
     console.error(`Chromium ended by itself (${code ?? signal})`)
-    globalThis.process.exit(1)
+    process.exit(1)
   })
-  const listening = passOnListening(host, process.stderr)
-  const cdp = connect(process.stdio[3], process.stdio[4])
-  const { product } = await cdp.send('Browser.getVersion')
-  const version = { value: product.split('/')[1], enumerable: true, configurable: true }
-  Object.defineProperty(globalThis.process.versions, 'chrome', version)
+  const listening = passOnListening(host, browser.stderr)
+  const cdp = connect(browser.stdio[3], browser.stdio[4])
   await listening
-  return { process, cdp }
+  return { browser, cdp }
 }
 
 function chromiumSwitches(host, profile, port) {

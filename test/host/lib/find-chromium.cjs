@@ -1,3 +1,4 @@
+const { execFileSync } = require('node:child_process')
 const fs = require('node:fs')
 const os = require('node:os')
 const path = require('node:path')
@@ -52,4 +53,10 @@ function isFile(file) {
   return fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
-module.exports = { findChromium }
+/** @param {string} executable @returns {string} e.g. `156.0.8078.79` */
+function chromiumVersion(executable) {
+  const said = execFileSync(executable, ['--version'], { encoding: 'utf8', stdio: 'pipe' })
+  return /\d+(\.\d+)+/.exec(said)?.[0] ?? '0.0.0.0'
+}
+
+module.exports = { findChromium, chromiumVersion }

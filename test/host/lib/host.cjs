@@ -45,7 +45,8 @@ const LACKING = [
 /**
  * Builds Electron's modules over an installed Chromium.
  *
- * @param {{ appPath: string, pkg: object, flags: string[], isPackaged: boolean }} launch
+ * @param {{ appPath: string, pkg: object, flags: string[], isPackaged: boolean,
+ *   executable: string }} launch with Chromium's executable
  */
 function createHost(launch) {
   const token = crypto.randomBytes(12).toString('hex')
@@ -65,7 +66,7 @@ function createHost(launch) {
     isQuitting: false,
     isExiting: false,
     relaunch: null,
-    chromium: null,
+    browser: null,
     cdp: null,
   }
   host.whenReady = new Promise((resolve) => {
@@ -119,8 +120,7 @@ function addModules(host) {
 async function start(host) {
   if (host.isQuitting || host.isExiting) return
   const port = await startServer(host)
-  const { process: chromium, cdp } = await startChromium(host, port)
-  Object.assign(host, { chromium, cdp })
+  Object.assign(host, await startChromium(host, port))
   await host.watchTargets()
   host.app.emit('will-finish-launching')
   host.isReady = true
@@ -138,10 +138,10 @@ async function exit(host, code) {
   process.exit(code)
 }
 
-async function endChromium({ chromium, cdp }) {
-  if (!chromium || chromium.exitCode !== null || cdp.isClosed()) return
-  const ended = new Promise((resolve) => chromium.once('exit', resolve))
-  const killer = setTimeout(() => chromium.kill('SIGKILL'), PATIENCE_MS)
+async function endChromium({ browser, cdp }) {
+  if (!browser || browser.exitCode !== null || cdp.isClosed()) return
+  const ended = new Promise((resolve) => browser.once('exit', resolve))
+  const killer = setTimeout(() => browser.kill('SIGKILL'), PATIENCE_MS)
   cdp.send('Browser.close').catch(ignoreEnd)
   await ended
   clearTimeout(killer)

@@ -30,7 +30,7 @@ function createWebContentsClass(host) {
       this.inner = createInner(host, this, window, preferences)
       all.set(this.id, this)
       this.once('destroyed', () => all.delete(this.id))
-      queueMicrotask(() => host.app.emit('web-contents-created', createEvent(), this))
+      host.app.emit('web-contents-created', createEvent(), this)
     }
 
     get mainFrame() {
