@@ -7,7 +7,13 @@ import { diskError, errnoOf } from './disk-error.ts'
 
 // Virus scanners and indexers on Windows hold a fresh file for a moment.
 const HELD = new Set(['EPERM', 'EBUSY', 'EACCES'])
+const NO_FOLDER_SYNC = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS', 'EPERM', 'EACCES', 'EISDIR'])
 const RETRY_DELAYS_MS = [20, 60, 150, 400, 1000]
+
+// Kizuna's own files are nobody else's business; what she saves gets the usual rights.
+const OWN_MODE = 0o600
+/** The rights of a file that a person saves, before the system takes some away. */
+export const SHARED_MODE = 0o666
 
 /** What renaming needs from the computer; tests replace it. */
 export interface RenameTools {
@@ -38,11 +44,12 @@ export async function renameOver(
 /** Makes names in a folder last through a power cut; Windows has no such call and needs none. */
 export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
   try {
-    await handle.sync()
-  } finally {
-    await handle.close()
+    const handle = await open(folder, 'r')
+    await handle.sync().finally(() => handle.close())
+  } catch (error) {
+    // Shares and sticks may lack this call; the file itself is flushed by then.
+    if (!NO_FOLDER_SYNC.has(errnoOf(error))) throw error
   }
 }
 
@@ -50,10 +57,14 @@ export async function syncFolder(folder: string): Promise<void> {
  * Writes a whole file or leaves the old one as it was: a temporary file beside it, flushed, then
  * renamed over it.
  */
-export async function writeFileAtomic(path: string, bytes: Uint8Array | string): Promise<void> {
+export async function writeFileAtomic(
+  path: string,
+  bytes: Uint8Array | string,
+  mode: number = OWN_MODE,
+): Promise<void> {
   const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`
   try {
-    const handle = await open(temporary, 'wx', 0o600)
+    const handle = await open(temporary, 'wx', mode)
     try {
       await handle.writeFile(bytes)
       await handle.sync()

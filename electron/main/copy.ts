@@ -19,7 +19,9 @@ export interface CopyMaker {
  * Makes the writer of sealed copies. A copy carries the recovery and passphrase wraps in its clear
  * header, so that either opens it on any computer.
  */
-export function makeCopyMaker(keys: Keyring): CopyMaker {
+export function makeCopyMaker(
+  keys: Pick<Keyring, 'key' | 'workspaceId' | 'portableWraps'>,
+): CopyMaker {
   let running: SealedFileWriter | null = null
 
   function take(): SealedFileWriter {
@@ -46,7 +48,7 @@ export function makeCopyMaker(keys: Keyring): CopyMaker {
       }
       running = await beginSealedFile(path, header, keys.key('backup'))
     },
-    part: (text) => take().part(text),
+    part: async (text) => take().part(text),
     end: async () => {
       const writer = take()
       running = null

@@ -14,8 +14,9 @@ export function cleanFileName(proposed: string): string {
     .replace(/[\\/:*?"<>|]/g, '_')
     // Cf holds the marks that turn the direction of writing and so disguise an ending.
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
-  const short = shorten(trimEnds(plain))
-  const safe = RESERVED.test(short.replace(/\s+(?=\.|$)/g, '')) ? `_${short}` : short
+  const trimmed = trimEnds(plain)
+  const isReserved = RESERVED.test(trimmed.replace(/\s+(?=\.|$)/g, ''))
+  const safe = shorten(isReserved ? `_${trimmed}` : trimmed)
   return safe === '' ? FALLBACK : safe
 }
 

@@ -25,7 +25,6 @@ import { setSwitches } from './switches.ts'
 import { focusWindow, openWindow } from './window.ts'
 
 const PAGE_FOLDER = join(import.meta.dirname, '../renderer')
-const OWN = { schema: SCHEMA_VERSION, chromiumMajor: chromiumMajorOf(process.versions.chrome) }
 
 chooseDataFolder()
 if (app.requestSingleInstanceLock()) begin()
@@ -74,9 +73,10 @@ async function start(): Promise<void> {
 /** Null where the folder must not or cannot be used; the person has been told then. */
 async function openFolder(dataFolder: string): Promise<Settings | null> {
   try {
+    const own = { schema: SCHEMA_VERSION, chromiumMajor: chromiumMajorOf(process.versions.chrome) }
     const seen = readMarker(dataFolder)
-    if (judgeMarker(seen, OWN) === 'fits') {
-      await raiseMarker(dataFolder, seen, OWN)
+    if (judgeMarker(seen, own) === 'fits') {
+      await raiseMarker(dataFolder, seen, own)
       return openSettings(dataFolder, Date.now)
     }
     refuseToStart('app-too-old')

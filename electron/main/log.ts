@@ -40,7 +40,12 @@ export function describe(thrown: unknown): Readonly<Record<string, unknown>> {
   if (!(thrown instanceof Error)) return { thrown: typeof thrown }
   const code = thrown instanceof AppError ? thrown.code : errnoOf(thrown)
   const cause = thrown.cause === undefined ? {} : { cause: describe(thrown.cause) }
-  return { thrown: thrown.name, code: safeCode(code), at: placesIn(thrown.stack ?? ''), ...cause }
+  return {
+    thrown: thrown.name,
+    code: safeCode(code),
+    places: placesIn(thrown.stack ?? ''),
+    ...cause,
+  }
 }
 
 function safeCode(code: string): string {

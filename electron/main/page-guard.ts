@@ -38,12 +38,13 @@ export function isAllowed(permission: string, url: string): boolean {
   return PERMISSIONS.has(permission) && isAppUrl(url)
 }
 
+function refuseAway(event: { readonly url: string; preventDefault: () => void }): void {
+  if (!isAppUrl(event.url)) event.preventDefault()
+}
+
 function guardOne(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   contents.on('will-attach-webview', (event) => event.preventDefault())
-  for (const name of ['will-navigate', 'will-redirect'] as const) {
-    contents.on(name as 'will-navigate', (event) => {
-      if (!isAppUrl(event.url)) event.preventDefault()
-    })
-  }
+  contents.on('will-navigate', refuseAway)
+  contents.on('will-redirect', refuseAway)
 }

@@ -3,7 +3,7 @@ import { shell } from 'electron'
 import { AppError } from '#shared/lib/errors.ts'
 
 import { askWhere } from '../ask-where.ts'
-import { writeFileAtomic } from '../atomic-write.ts'
+import { SHARED_MODE, writeFileAtomic } from '../atomic-write.ts'
 import { readLink } from '../link.ts'
 import { pdfOptions, printerOptions } from '../paper.ts'
 import type { Services } from '../services.ts'
@@ -29,7 +29,7 @@ export function fileHandlers({ copy }: Services): Handlers<Channels> {
     'file:save': async ({ name, bytes }, sender) => {
       const path = await askWhere(sender, name)
       if (path === null) return null
-      await writeFileAtomic(path, bytes)
+      await writeFileAtomic(path, bytes, SHARED_MODE)
       saved.add(path)
       return { path }
     },
@@ -57,7 +57,7 @@ export function fileHandlers({ copy }: Services): Handlers<Channels> {
     'print:pdf': async (setup, sender) => {
       const path = await askWhere(sender, setup.name)
       if (path === null) return null
-      await writeFileAtomic(path, await sender.printToPDF(pdfOptions(setup)))
+      await writeFileAtomic(path, await sender.printToPDF(pdfOptions(setup)), SHARED_MODE)
       saved.add(path)
       return { path }
     },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { open, rm } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -36,7 +37,7 @@ export async function beginSealedFile(
   header: FileHeader,
   key: Uint8Array,
 ): Promise<SealedFileWriter> {
-  const temporary = `${path}.tmp`
+  const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`
   const sealing = sealOf(header, key)
   let handle: FileHandle | null = await begin(temporary, header)
   let index = 0
@@ -117,7 +118,6 @@ export function sealOf(header: FileHeader, key: Uint8Array): FrameSeal {
 async function begin(path: string, header: FileHeader): Promise<FileHandle> {
   let handle: FileHandle | null = null
   try {
-    await rm(path, { force: true })
     handle = await open(path, 'wx', 0o600)
     await handle.appendFile(encodeHeader(header))
     return handle

@@ -1,7 +1,8 @@
 import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
 import type { Id } from '#shared/lib/ids.ts'
 
@@ -246,4 +247,54 @@ test('nothing that was written stands readable on the disk', async () => {
   expect(bytes.includes('佐藤')).toBe(false)
   expect(bytes.includes('hanako')).toBe(false)
   expect(bytes.includes(Buffer.from('佐藤', 'utf16le'))).toBe(false)
+})
+
+/** Makes every file handle fail in one of its calls until it is let go. */
+async function breakHandles(folder: string, call: 'write' | 'datasync', code: string) {
+  const handle = await open(folder, 'r')
+  const kind = Object.getPrototypeOf(handle) as Record<'write' | 'datasync', () => Promise<never>>
+  await handle.close()
+  return vi.spyOn(kind, call).mockRejectedValue(Object.assign(new Error('broken'), { code }))
+}
+
+test.each(['write', 'datasync'] as const)(
+  'an act whose %s failed is told, is not there, and hinders no later one',
+  async (call) => {
+    const folder = makeFolder()
+    const journal = journalIn(folder)
+    await journal.open()
+    await journal.append(actOf(1))
+
+    const broken = await breakHandles(folder, call, 'ENOSPC')
+    const failing = await Promise.allSettled([journal.append(actOf(2)), journal.append(actOf(3))])
+    broken.mockRestore()
+    await journal.append(actOf(4))
+    await journal.close()
+
+    const again = journalIn(folder)
+    const state = await again.open()
+    expect(failing).toMatchObject([
+      { status: 'rejected', reason: { code: 'disk.full' } },
+      { status: 'rejected', reason: { code: 'disk.full' } },
+    ])
+    expect(state).toMatchObject({ acts: 2, damagedPlaces: 0 })
+    expect((await again.pending(0)).parts).toEqual([textOf(1), textOf(4)])
+    await again.close()
+  },
+)
+
+test('many acts at once are all there, each whole and in order', async () => {
+  const folder = makeFolder()
+  const journal = journalIn(folder)
+  await journal.open()
+  const numbers = Array.from({ length: 200 }, (_, i) => i + 1)
+
+  await Promise.all(numbers.map((number) => journal.append(actOf(number, 2))))
+  await journal.close()
+
+  const again = journalIn(folder)
+  await again.open()
+  const { parts } = await allPages(again.pending)
+  expect(parts).toEqual(numbers.flatMap((number) => [textOf(number, 0), textOf(number, 1)]))
+  await again.close()
 })

@@ -119,7 +119,7 @@ test('a snapshot that was never ended leaves no trace and loses nothing', async 
   const again = journalIn(folder)
   const state = await again.open()
 
-  expect(before).toEqual(['000002.kzs.tmp'])
+  expect(before).toEqual([expect.stringMatching(/^000002\.kzs\.[0-9a-f]+\.tmp$/)])
   expect(readdirSync(folder).filter((name) => name.includes('kzs'))).toEqual([])
   expect(state).toMatchObject({ acts: 1, hasSnapshot: false })
   expect((await allPages(again.rebuild)).parts).toEqual([textOf(1)])
