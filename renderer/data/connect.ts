@@ -11,13 +11,14 @@ import { answerWith, callable, joinPort } from './rpc.ts'
 /** The data as screens see them: every call goes to the worker. */
 export interface Connection {
   readonly api: DataApi
-  readonly recovered: Recovered
+  /** Settles once the data are open; calls made before wait for it. */
+  readonly opened: Promise<Recovered>
   /** Hears of changed collections; returns the way to stop. */
   readonly onChanged: (listener: (collections: readonly CollectionName[]) => void) => () => void
 }
 
 /** Starts the worker that keeps, sorts and searches all records, and joins it to main's journal. */
-export async function connectData(start: WorkerStart): Promise<Connection> {
+export function connectData(start: WorkerStart): Connection {
   const worker = new Worker(workerAddress(), { type: 'module', name: 'data' })
   const listeners = new Set<(collections: readonly CollectionName[]) => void>()
   const own: PageApi = {
@@ -29,10 +30,10 @@ export async function connectData(start: WorkerStart): Promise<Connection> {
     },
   }
   const call = joinPort(worker, answerWith(own))
-  const recovered = (await call('worker.open', [start])) as Recovered
+  const opened = call('worker.open', [start]) as Promise<Recovered>
   return {
     api: callable<DataApi>(call),
-    recovered,
+    opened,
     onChanged(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -21,18 +21,21 @@ export interface PageApi {
   readonly page: { readonly changed: (collections: readonly CollectionName[]) => Promise<void> }
 }
 
-let data: Data | null = null
+let opening: Promise<Data> | null = null
 
 const call = joinPort(globalThis as unknown as Port, async (path, args) => {
-  if (path === 'worker.open') return open(args[0] as WorkerStart)
-  if (data === null) throw new Error('the data are not open')
-  if (path === 'worker.close') return data.close()
+  if (path === 'worker.open') {
+    opening = open(args[0] as WorkerStart)
+    return (await opening).recovered
+  }
+  if (opening === null) throw new Error('the data were not asked to open')
+  const data = await opening
   return answerWith(data.api)(path, args)
 })
 const page = callable<PageApi>(call)
 
-async function open(start: WorkerStart): Promise<Data['recovered']> {
-  data = await openData({
+function open(start: WorkerStart): Promise<Data> {
+  return openData({
     ...start,
     name: 'kizuna',
     journal: page.journal,
@@ -41,7 +44,6 @@ async function open(start: WorkerStart): Promise<Data['recovered']> {
     newId,
     onChanged: (collections) => void page.page.changed(collections),
   })
-  return data.recovered
 }
 
 const newId: NewId = (kind) => makeId(kind, Date.now(), crypto.getRandomValues(new Uint8Array(16)))

@@ -18,6 +18,8 @@ import { ledgerGroup } from './groups/ledger.ts'
 import type { LedgerGroup } from './groups/ledger.ts'
 import { mergingGroup } from './groups/merging.ts'
 import type { MergingGroup } from './groups/merging.ts'
+import { sampleGroup } from './groups/sample.ts'
+import type { SampleGroup } from './groups/sample.ts'
 import { settingsGroup } from './groups/settings.ts'
 import type { SettingsGroup } from './groups/settings.ts'
 import { timelineGroup } from './groups/timeline.ts'
@@ -38,6 +40,7 @@ export interface DataApi {
   readonly settings: SettingsGroup
   readonly ledger: LedgerGroup
   readonly history: HistoryGroup
+  readonly sample: SampleGroup
   readonly session: SessionGroup
 }
 
@@ -120,6 +123,7 @@ export async function openData(options: DataOptions): Promise<Data> {
     settings: settingsGroup(context),
     ledger: ledgerGroup(context),
     history: historyGroup(context),
+    sample: sampleGroup(context),
     session: {
       setOperator: async (id) => {
         operatorId = id

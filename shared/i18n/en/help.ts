@@ -1,4 +1,38 @@
 import type { help as ja } from '#shared/i18n/ja/help.ts'
 
-/** Words of help, in English. */
-export const help: Record<keyof typeof ja, string> = {}
+/** Help for each place, in English. */
+export const help: Record<keyof typeof ja, string> = {
+  'help.title': 'How to use: {place}',
+  'help.keys': 'Keys',
+  'help.key.find': 'Find people',
+  'help.key.palette': 'Open commands',
+  'help.key.add': 'Add a person',
+  'help.key.import': 'Import a roster',
+  'help.key.export': 'Export a list',
+  'help.key.undo': 'Undo',
+  'help.key.redo': 'Redo',
+  'help.key.walk': 'Walk the list',
+  'help.key.enter': 'Go into the sheet',
+  'help.key.leave': 'Close, back to the list',
+  'help.today.1': 'Next steps that are due stand here. Press Done when one is done.',
+  'help.today.2': 'Press a name to open the person.',
+  'help.alumni.1':
+    'Type part of a name, reading, company or phone at the top; the list narrows as you type.',
+  'help.alumni.2': 'Choose a row to open the sheet; the arrow keys walk on.',
+  'help.alumni.3':
+    'In the sheet, type a line such as "call: changing jobs next month" and press Enter.',
+  'help.alumni.4': 'Tick several people to tag, export or trash them together.',
+  'help.alumni.5': 'Made a mistake? Undo at the foot, or Ctrl+Z.',
+  'help.import.1': 'Drop an Excel or CSV file here. Title and total rows are left out.',
+  'help.import.2':
+    'Before anything is written you see who is new, who is known and what is doubtful.',
+  'help.import.3': 'An import can be undone as a whole, also later.',
+  'help.export.1': 'Choose columns and format, then export.',
+  'help.export.2': 'People who must not be contacted are left out, with the reason.',
+  'help.export.3': 'Every export is kept in the ledger.',
+  'help.trash.1': 'People in the trash can be brought back for 30 days.',
+  'help.trash.2': 'Erasing cannot be undone.',
+  'help.ledger.1': 'Who exported whose data, when and why.',
+  'help.settings.1': 'Change language, look, company and operator.',
+  'help.settings.2': 'A copy puts all data into one file.',
+}

@@ -140,4 +140,10 @@ export const outgoing: Record<keyof typeof ja, string> = {
 
   'outgoing.report.section.record': 'About the record',
   'outgoing.sheet.assignments': 'Departments and grades',
+
+  'outgoing.choice.participantRole.main': 'The person',
+  'outgoing.choice.participantRole.attendee': 'Attended',
+
+  'outgoing.copy.read-me':
+    'Copy of the alumni register of {companyName} ({today}, Kizuna {version})\n\nThis copy is not encrypted: anyone can read the personal data in it. Mind where you keep it and whom you give it to, and delete it when it is no longer needed.\n\nFolder csv: tables that a spreadsheet opens (UTF-8).\n  alumni.csv: one row for each person. alumni-stints.csv (service), alumni-contactPoints.csv (contact details) and the like belong to a person by the Kizuna ID.\n  interactions.csv: the timeline, with interactions-participants.csv.\n  organisations.csv: companies and staff. programme.csv: grades. views.csv: saved views and settings. ledger.csv: record of exports.\n  A text that a spreadsheet could take for a formula has an apostrophe (U+0027) before it.\n  To keep leading zeros, load the columns as text.\n\nFolder json: the records as they are (UTF-8), for moving to other software.',
 }

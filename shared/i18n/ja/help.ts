@@ -1,2 +1,36 @@
-/** Words of help, in Japanese. */
-export const help = {} as const
+/** Help for each place, in Japanese. */
+export const help = {
+  'help.title': '{place}の使い方',
+  'help.keys': 'キー操作',
+  'help.key.find': '人を探す',
+  'help.key.palette': 'コマンドを開く',
+  'help.key.add': '人を追加する',
+  'help.key.import': '名簿を取り込む',
+  'help.key.export': '一覧を書き出す',
+  'help.key.undo': '元に戻す',
+  'help.key.redo': 'やり直す',
+  'help.key.walk': '一覧を上下に移る',
+  'help.key.enter': '詳細へ入る',
+  'help.key.leave': '閉じる・一覧へ戻る',
+  'help.today.1': '期日の来た「次の一手」が並びます。済んだら「済み」を押してください。',
+  'help.today.2': '名前を押すと、その人の詳細が開きます。',
+  'help.alumni.1':
+    '上の欄に名前・よみ・会社・電話の一部を入れると、打つそばから絞られます。漢字の異体字、カナ、ローマ字でも見つかります。',
+  'help.alumni.2': '行を選ぶと右に詳細が開きます。上下のキーで次の人へ移れます。',
+  'help.alumni.3':
+    '詳細の「記録」欄に「電話 来月転職するとのこと」のように打って Enter を押すと、今日の電話として残ります。',
+  'help.alumni.4': '左の四角で何人か選ぶと、タグ付け・書き出し・ごみ箱へ、をまとめて行えます。',
+  'help.alumni.5': '間違えたときは、下の「元に戻す」か Ctrl+Z で戻せます。',
+  'help.import.1':
+    'ExcelやCSVのファイルをここへ置いてください。題名の行や合計の行は自動で除きます。',
+  'help.import.2': '取り込む前に、新しい人・すでにいる人・確かめたい人が分かれて示されます。',
+  'help.import.3': '取り込んだあとも、まとめて取り消せます。',
+  'help.export.1': '列と並びを選び、Excel・CSV・ラベルなどに書き出します。',
+  'help.export.2': '連絡不可・逝去・同意のない人は、理由とともに外れます。',
+  'help.export.3': '書き出しはすべて記録簿に残ります。',
+  'help.trash.1': 'ごみ箱の人は30日のあいだ戻せます。',
+  'help.trash.2': '「消去」すると、二度と戻せません。',
+  'help.ledger.1': 'いつ、誰が、何のために、どの人の情報を書き出したかが残ります。',
+  'help.settings.1': '言葉・表示・会社名・使う人を変えられます。',
+  'help.settings.2': '「控えを取る」で、すべてのデータを1つのファイルにまとめられます。',
+} as const

@@ -1,2 +1,26 @@
-/** Words of settings, in Japanese. */
-export const settings = {} as const
+/** Words of the settings, in Japanese. */
+export const settings = {
+  'settings.title': '設定',
+  'settings.look': '表示',
+  'settings.language': '言葉',
+  'settings.theme': '明るさ',
+  'settings.theme.system': 'PCに合わせる',
+  'settings.theme.light': '明るい',
+  'settings.theme.dark': '暗い',
+  'settings.wareki': '日付を和暦で表示する',
+  'settings.wareki.hint': '西暦は日付に触れると見えます。',
+  'settings.company': '会社と使う人',
+  'settings.operator': 'このPCを使う人',
+  'settings.operator.hint': '記録や書き出しに、この人の名前が残ります。',
+  'settings.sample': 'サンプルの人',
+  'settings.sample.there': 'サンプルの人が{count}人入っています。',
+  'settings.sample.none': '架空の人を入れて、使い方を試せます。',
+  'settings.sample.add': 'サンプルの人を入れる',
+  'settings.sample.remove': 'サンプルの人を消す',
+  'settings.sample.remove.act': '{count}人を消す',
+  'settings.sample.remove.what':
+    'サンプルの{count}人と、その人たちのやり取りを消します。あとから元に戻すことはできません。取り込んだ人や追加した人はそのままです。',
+  'settings.about': 'このアプリについて',
+  'settings.version': '版',
+  'settings.folder': 'データの場所',
+} as const

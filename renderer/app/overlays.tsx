@@ -1,0 +1,37 @@
+import { MergeDialog } from '#renderer/features/alumni/merge-dialog.tsx'
+import { AddPersonDialog } from '#renderer/features/profile/add-person-dialog.tsx'
+import type { MenuCommand } from '#shared/ipc/contract.ts'
+
+import { HelpDialog } from './help-dialog.tsx'
+import { Palette } from './palette.tsx'
+import { openOverlay, openPerson, usePlaceStore } from './place.store.ts'
+import type { Acts } from './use-acts.ts'
+
+/** The window that lies over the page, if any. */
+export function Overlays(props: {
+  readonly acts: Acts
+  readonly onCommand: (command: MenuCommand) => void
+}) {
+  const overlay = usePlaceStore((state) => state.overlay)
+  const close = (): void => openOverlay(null)
+  if (overlay === null) return null
+  switch (overlay.kind) {
+    case 'palette':
+      return <Palette onCommand={props.onCommand} onClose={close} />
+    case 'add':
+      return <AddPersonDialog onClose={close} onDone={props.acts.tell} onAdded={openPerson} />
+    case 'merge':
+      return (
+        <MergeDialog
+          keepId={overlay.keepId}
+          otherId={overlay.otherId}
+          onClose={close}
+          onDone={props.acts.tell}
+        />
+      )
+    case 'help':
+      return <HelpDialog onClose={close} />
+    case 'print':
+      return null
+  }
+}

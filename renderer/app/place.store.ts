@@ -1,0 +1,67 @@
+import { create } from 'zustand'
+
+import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
+import type { AlumniQuery } from '#shared/domain/alumnus/query.ts'
+import type { Id } from '#shared/lib/ids.ts'
+
+/** The places that the rail leads to, and those reached from them. */
+export const PLACES = [
+  'today',
+  'alumni',
+  'import',
+  'export',
+  'trash',
+  'ledger',
+  'settings',
+] as const
+/** One of the places. */
+export type PlaceName = (typeof PLACES)[number]
+
+/** Which people are to go out: those of a query, or the chosen ones among them. */
+export interface ExportSource {
+  readonly query: AlumniQuery
+  readonly ids: readonly Id<'alumnus'>[] | null
+}
+
+/** A window over the page; one at a time. */
+export type Overlay =
+  | { readonly kind: 'palette' | 'add' | 'help' }
+  | { readonly kind: 'merge'; readonly keepId: Id<'alumnus'>; readonly otherId: Id<'alumnus'> }
+  | { readonly kind: 'print'; readonly id: Id<'alumnus'>; readonly what: 'sheet' | 'everything' }
+
+interface PlaceState {
+  readonly place: PlaceName
+  readonly selectedId: Id<'alumnus'> | null
+  readonly searchText: string
+  readonly exportSource: ExportSource
+  readonly overlay: Overlay | null
+}
+
+/** Where the person is, and what lies open. */
+export const usePlaceStore = create<PlaceState>()(() => ({
+  place: 'alumni',
+  selectedId: null,
+  searchText: '',
+  exportSource: { query: DEFAULT_QUERY, ids: null },
+  overlay: null,
+}))
+
+/** Goes to a place. */
+export function openPlace(place: PlaceName): void {
+  usePlaceStore.setState({ place, overlay: null })
+}
+
+/** Opens a person's sheet beside the list. */
+export function openPerson(selectedId: Id<'alumnus'> | null): void {
+  usePlaceStore.setState({ place: 'alumni', selectedId, overlay: null })
+}
+
+/** Opens a window over the page, or closes it. */
+export function openOverlay(overlay: Overlay | null): void {
+  usePlaceStore.setState({ overlay })
+}
+
+/** Goes to where lists go out. */
+export function openExport(exportSource: ExportSource): void {
+  usePlaceStore.setState({ place: 'export', exportSource, overlay: null })
+}

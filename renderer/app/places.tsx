@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'react'
+
+import { AlumniScreen } from '#renderer/features/alumni/alumni-screen.tsx'
+import { TrashScreen } from '#renderer/features/alumni/trash-screen.tsx'
+import { PersonSheet } from '#renderer/features/profile/person-sheet.tsx'
+import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
+import { Timeline } from '#renderer/features/timeline/timeline.tsx'
+import { TodayScreen } from '#renderer/features/today/today-screen.tsx'
+import { ImportScreen } from '#renderer/features/transfer/import/import-screen.tsx'
+import { ask } from '#renderer/platform/platform.ts'
+import type { Id } from '#shared/lib/ids.ts'
+
+import { useFirstList, useKeepFirstList } from './first-screen.ts'
+import { openExport, openOverlay, openPerson, openPlace, usePlaceStore } from './place.store.ts'
+import { useSession } from './session.ts'
+import type { Acts } from './use-acts.ts'
+
+/** The place where the person is. */
+export function Places({ acts }: { readonly acts: Acts }) {
+  const place = usePlaceStore((state) => state.place)
+  useKeepFirstList()
+  useDrawnOnce()
+  switch (place) {
+    case 'today':
+      return <TodayScreen onOpen={openPerson} onDone={acts.tell} />
+    case 'alumni':
+      return <AlumniPlace acts={acts} />
+    case 'import':
+      return (
+        <ImportScreen onDone={acts.tell} onOpen={openPerson} onClose={() => openPlace('alumni')} />
+      )
+    case 'trash':
+      return <TrashScreen onDone={acts.tell} onOpen={openPerson} />
+    case 'settings':
+      return <SettingsPlace acts={acts} />
+    case 'export':
+    case 'ledger':
+      return null
+  }
+}
+
+function AlumniPlace({ acts }: { readonly acts: Acts }) {
+  const selectedId = usePlaceStore((state) => state.selectedId)
+  const searchText = usePlaceStore((state) => state.searchText)
+  return (
+    <AlumniScreen
+      selectedId={selectedId}
+      onSelect={(id) => usePlaceStore.setState({ selectedId: id })}
+      sheet={selectedId === null ? null : <Sheet id={selectedId} acts={acts} />}
+      onAdd={() => openOverlay({ kind: 'add' })}
+      onImport={() => openPlace('import')}
+      onExport={openExport}
+      onDone={acts.tell}
+      firstList={useFirstList()}
+      searchText={searchText}
+      onSearchText={(text) => usePlaceStore.setState({ searchText: text })}
+    />
+  )
+}
+
+function Sheet({ id, acts }: { readonly id: Id<'alumnus'>; readonly acts: Acts }) {
+  return (
+    <PersonSheet
+      id={id}
+      timeline={<Timeline alumnusId={id} onDone={acts.tell} />}
+      mergedRecords={null}
+      onClose={() => usePlaceStore.setState({ selectedId: null })}
+      onDone={acts.tell}
+      onPrint={(what) => openOverlay({ kind: 'print', id, what })}
+      onMerge={(otherId) => openOverlay({ kind: 'merge', keepId: id, otherId })}
+    />
+  )
+}
+
+function SettingsPlace({ acts }: { readonly acts: Acts }) {
+  const session = useSession()
+  return (
+    <SettingsScreen
+      start={session.start}
+      settings={session.settings}
+      onSettings={session.writeSettings}
+      onDone={acts.tell}
+    />
+  )
+}
+
+/** Tells main once that the first screen stands, for the measure of the start. */
+function useDrawnOnce(): void {
+  const isTold = useRef(false)
+  useEffect(() => {
+    if (isTold.current) return
+    isTold.current = true
+    requestAnimationFrame(() => void ask('app:drawn', null))
+  }, [])
+}

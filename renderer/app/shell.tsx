@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from 'react'
+
+import { useLive } from '#renderer/data/use-data.ts'
+import { useT } from '#renderer/i18n/language.ts'
+import { localToday } from '#renderer/platform/platform.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Frame } from '#renderer/ui/frame.tsx'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import {
+  HelpIcon,
+  ImportIcon,
+  NoteIcon,
+  PersonIcon,
+  PlusIcon,
+  SettingsIcon,
+  TodayIcon,
+  TrashIcon,
+} from '#renderer/ui/icons.tsx'
+import { Rail } from '#renderer/ui/rail.tsx'
+import { SearchField } from '#renderer/ui/search-field.tsx'
+import type { MenuCommand } from '#shared/ipc/contract.ts'
+
+import { Overlays } from './overlays.tsx'
+import { openOverlay, openPlace, usePlaceStore } from './place.store.ts'
+import type { PlaceName } from './place.store.ts'
+import { Places } from './places.tsx'
+import { StatusLine } from './status-line.tsx'
+import { useActs } from './use-acts.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+
+import styles from './shell.module.css'
+
+/** The desk: rail, search, the place itself, the status line, and what lies over them. */
+export function Shell() {
+  const t = useT()
+  const acts = useActs()
+  const place = usePlaceStore((state) => state.place)
+  const searchText = usePlaceStore((state) => state.searchText)
+  const searchRef = useRef<HTMLInputElement>(null)
+  const today = useToday()
+  const due = useLive((data) => data.timeline.due(today), ['due', today])
+
+  const run: Record<MenuCommand, () => void> = {
+    undo: () => void acts.undo(),
+    redo: () => void acts.redo(),
+    find: () => searchRef.current?.focus(),
+    palette: () => openOverlay({ kind: 'palette' }),
+    'add-alumnus': () => openOverlay({ kind: 'add' }),
+    import: () => openPlace('import'),
+    export: () => usePlaceStore.setState({ place: 'export', overlay: null }),
+    settings: () => openPlace('settings'),
+    help: () => openOverlay({ kind: 'help' }),
+  }
+  useShortcuts((command) => run[command]())
+
+  return (
+    <>
+      <Frame
+        rail={
+          <Rail<PlaceName>
+            label={t('app.places')}
+            mark={
+              <span lang="ja" className={styles.mark} aria-hidden="true">
+                絆
+              </span>
+            }
+            places={[
+              {
+                id: 'today',
+                title: t('app.place.today'),
+                icon: <TodayIcon />,
+                count: due.value?.length ?? 0,
+              },
+              { id: 'alumni', title: t('app.place.alumni'), icon: <PersonIcon /> },
+              { id: 'import', title: t('app.place.import'), icon: <ImportIcon /> },
+            ]}
+            lastPlaces={[
+              { id: 'ledger', title: t('app.place.ledger'), icon: <NoteIcon /> },
+              { id: 'trash', title: t('app.place.trash'), icon: <TrashIcon /> },
+              { id: 'settings', title: t('app.place.settings'), icon: <SettingsIcon /> },
+            ]}
+            current={place}
+            onGo={openPlace}
+          />
+        }
+        top={
+          <div className={styles.top}>
+            <SearchField
+              label={t('app.search')}
+              placeholder={t('app.search.hint')}
+              shortcut="Mod+F"
+              value={searchText}
+              onChange={(text) => usePlaceStore.setState({ searchText: text, place: 'alumni' })}
+              inputRef={searchRef}
+            />
+            <span className={styles.space} />
+            <IconButton
+              label={t('app.help')}
+              icon={<HelpIcon />}
+              onPress={() => openOverlay({ kind: 'help' })}
+            />
+            <Button icon={<PlusIcon />} onPress={() => openOverlay({ kind: 'add' })}>
+              {t('app.add')}
+            </Button>
+          </div>
+        }
+        status={<StatusLine onUndo={run.undo} />}
+      >
+        <Places acts={acts} />
+      </Frame>
+      <Overlays acts={acts} onCommand={(command) => run[command]()} />
+    </>
+  )
+}
+
+/** Today, and the new day once midnight has passed. */
+function useToday(): string {
+  const [today, setToday] = useState(localToday)
+  useEffect(() => {
+    const timer = setInterval(() => setToday(localToday()), 60_000)
+    return () => clearInterval(timer)
+  }, [])
+  return today
+}

@@ -1,0 +1,47 @@
+import { useLive } from '#renderer/data/use-data.ts'
+import { useT } from '#renderer/i18n/language.ts'
+import { DayText } from '#renderer/records/day-text.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { UndoIcon } from '#renderer/ui/icons.tsx'
+import { StatusBar, StatusItem } from '#renderer/ui/status-bar.tsx'
+
+import { openPlace } from './place.store.ts'
+
+/** The foot of the window: how the data stand, when the last copy was made, and the way back. */
+export function StatusLine({ onUndo }: { readonly onUndo: () => void }) {
+  const t = useT()
+  const next = useLive((data) => data.history.next(), ['next'])
+  const copies = useLive(
+    async (data) => {
+      const lines = await data.ledger.list()
+      return lines.find(({ entry }) => entry.kind === 'copy')?.entry.at ?? ''
+    },
+    ['copies'],
+  )
+  const copiedAt = copies.value
+  const isOpening = next.value === null
+  return (
+    <StatusBar
+      label={t('app.status')}
+      end={
+        next.value?.undo != null && (
+          <Button kind="quiet" size="small" icon={<UndoIcon />} onPress={onUndo}>
+            {t('app.undo')}
+          </Button>
+        )
+      }
+    >
+      <StatusItem>{isOpening ? t('app.status.opening') : t('app.status.saved')}</StatusItem>
+      {copiedAt === '' && (
+        <StatusItem tone="warn" onPress={() => openPlace('settings')}>
+          {t('app.status.no-copy')}
+        </StatusItem>
+      )}
+      {copiedAt !== null && copiedAt !== '' && (
+        <StatusItem onPress={() => openPlace('settings')}>
+          {t('app.status.copy-label')} <DayText day={copiedAt.slice(0, 10)} />
+        </StatusItem>
+      )}
+    </StatusBar>
+  )
+}

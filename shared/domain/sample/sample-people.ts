@@ -1,0 +1,44 @@
+import people from '#resources/sample-people.json'
+import type { LeavingKind, Purpose, RehireInterest } from '#shared/domain/alumnus/alumnus.ts'
+import type { Direction, InteractionKind } from '#shared/domain/interaction/interaction.ts'
+import type { Day } from '#shared/lib/dates.ts'
+
+/** A touch of a sample person, counted from today. */
+export interface SampleTouch {
+  readonly daysAgo: number
+  readonly kind: InteractionKind
+  readonly direction?: Direction
+  readonly text: string
+  readonly nextStep?: string
+  readonly dueInDays?: number
+}
+
+/** A sample person in short; every one is invented. */
+export interface SamplePerson {
+  readonly name: readonly [family: string, given: string]
+  readonly kana: readonly [family: string, given: string]
+  readonly formerFamilyName?: string
+  readonly stints: readonly {
+    readonly employeeNo: string
+    readonly joinedOn: Day
+    readonly leftOn: Day
+    readonly leavingKind: LeavingKind
+    readonly reason: string
+    readonly posts: readonly (readonly [from: Day, department: string, grade: string])[]
+  }[]
+  readonly email?: string
+  readonly phone?: string
+  readonly address?: readonly [postalCode: string, address: string, building: string]
+  readonly company?: readonly [name: string, title: string, industry: string]
+  readonly skills: readonly string[]
+  readonly tags: readonly string[]
+  readonly consents: readonly Purpose[]
+  readonly wish?: readonly [RehireInterest, role: string]
+  readonly isDoNotContact?: boolean
+  readonly isDeceased?: boolean
+  readonly note?: string
+  readonly touches: readonly SampleTouch[]
+}
+
+/** The sample people. */
+export const SAMPLE_PEOPLE = people as unknown as readonly SamplePerson[]

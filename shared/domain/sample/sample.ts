@@ -1,0 +1,173 @@
+import type { Change } from '#shared/domain/act/act.ts'
+import { creation } from '#shared/domain/act/changes.ts'
+import type { ContactPoint } from '#shared/domain/alumnus/alumnus.ts'
+import { BLANK_ALUMNUS } from '#shared/domain/alumnus/new-alumnus.ts'
+import type { AlumnusFields } from '#shared/domain/alumnus/new-alumnus.ts'
+import { BLANK_INTERACTION } from '#shared/domain/interaction/new-interaction.ts'
+import type { Language } from '#shared/ipc/contract.ts'
+import { addDays } from '#shared/lib/dates.ts'
+import type { Day } from '#shared/lib/dates.ts'
+import type { Id, NewId } from '#shared/lib/ids.ts'
+
+import { SAMPLE_PEOPLE } from './sample-people.ts'
+import type { SamplePerson } from './sample-people.ts'
+
+/**
+ * Makes the changes that add the sample people, their histories and two members of staff; all
+ * invented, with phone numbers that are not allotted.
+ *
+ * @param today the day from which the histories are counted back
+ */
+export function sampleChanges(language: Language, today: Day, newId: NewId): readonly Change[] {
+  const staff = (
+    language === 'ja' ? ['人事 一郎', '総務 二葉'] : ['Ichiro Jinji', 'Futaba Somu']
+  ).map((name) => ({ id: newId('staff'), name }))
+  const staffChanges = staff.map(({ id, name }) => {
+    const fields = { kind: 'staff', name, department: '人事部', email: '', isActive: true }
+    return creation('organisations', id, fields, true)
+  })
+  const people = SAMPLE_PEOPLE.flatMap((person, index) => {
+    const owner = staff[index % staff.length]?.id ?? null
+    return personChanges(person, today, index % 3 === 0 ? owner : null, newId)
+  })
+  return [...staffChanges, ...people]
+}
+
+function personChanges(
+  person: SamplePerson,
+  today: Day,
+  relationshipOwnerId: Id<'staff'> | null,
+  newId: NewId,
+): Change[] {
+  const id = newId('alumnus')
+  const fields = personFields(person, today, newId)
+  const touches = person.touches.map((touch) => {
+    const after = {
+      ...BLANK_INTERACTION,
+      kind: touch.kind,
+      happenedOn: addDays(today, -touch.daysAgo),
+      direction: touch.direction ?? null,
+      participants: [{ id: newId('participant'), personId: id, role: 'main' }],
+      text: touch.text,
+      nextStep: touch.nextStep ?? '',
+      nextStepDueOn: touch.dueInDays === undefined ? null : addDays(today, touch.dueInDays),
+    }
+    return creation('interactions', newId('interaction'), after, true)
+  })
+  return [creation('alumni', id, { ...fields, relationshipOwnerId }, true), ...touches]
+}
+
+function personFields(person: SamplePerson, today: Day, newId: NewId): AlumnusFields {
+  const stints = person.stints.map((stint) => ({
+    id: newId('stint'),
+    employeeNo: stint.employeeNo,
+    joinedOn: stint.joinedOn,
+    leftOn: stint.leftOn,
+    lastWorkingDay: null,
+    employmentType: 'regular' as const,
+    leavingKind: stint.leavingKind,
+    leavingReason: stint.reason,
+    leavingTone: 'good' as const,
+  }))
+  const assignments = person.stints.flatMap((stint, index) =>
+    stint.posts.map(([startedOn, department, grade]) => ({
+      id: newId('assignment'),
+      stintId: stints[index]?.id ?? newId('stint'),
+      startedOn,
+      department,
+      grade,
+    })),
+  )
+  const [familyName, givenName] = person.name
+  const [familyNameKana, givenNameKana] = person.kana
+  return {
+    ...BLANK_ALUMNUS,
+    familyName,
+    givenName,
+    familyNameKana,
+    givenNameKana,
+    formerFamilyName: person.formerFamilyName ?? '',
+    stints,
+    assignments,
+    contactPoints: contactPoints(person, newId),
+    careerEntries:
+      person.company === undefined
+        ? []
+        : [
+            {
+              id: newId('careerEntry'),
+              organisationId: null,
+              company: person.company[0],
+              title: person.company[1],
+              industry: person.company[2],
+              startedOn: null,
+              endedOn: null,
+              asOf: addDays(today, -120),
+            },
+          ],
+    skills: person.skills.map((name) => ({
+      id: newId('skill'),
+      name,
+      isGainedAfterLeaving: false,
+      asOf: null,
+    })),
+    tags: person.tags.map((name) => ({ id: newId('tag'), name })),
+    consents: person.consents.map((purpose) => ({
+      id: newId('consent'),
+      purpose,
+      givenOn: addDays(today, -300),
+      method: 'paper' as const,
+      wordingVersion: '2026-01',
+      withdrawnOn: null,
+    })),
+    wishes:
+      person.wish === undefined
+        ? []
+        : [
+            {
+              id: newId('wish'),
+              asOf: addDays(today, -200),
+              interest: person.wish[0],
+              role: person.wish[1],
+              place: '',
+              hours: '',
+              earliestOn: null,
+              note: '',
+            },
+          ],
+    isDoNotContact: person.isDoNotContact ?? false,
+    doNotContactReason: person.isDoNotContact === true ? 'ご本人の希望' : '',
+    isDeceased: person.isDeceased ?? false,
+    note: person.note ?? '',
+  }
+}
+
+function contactPoints(person: SamplePerson, newId: NewId): readonly ContactPoint[] {
+  const base = {
+    place: 'private' as const,
+    postalCode: '',
+    building: '',
+    isPreferred: false,
+    status: 'ok' as const,
+    statusOn: null,
+  }
+  const points: ContactPoint[] = []
+  if (person.email !== undefined) {
+    points.push({ ...base, id: newId('contactPoint'), kind: 'email', value: person.email })
+  }
+  if (person.phone !== undefined) {
+    points.push({ ...base, id: newId('contactPoint'), kind: 'phone', value: person.phone })
+  }
+  if (person.address !== undefined) {
+    const [postalCode, value, building] = person.address
+    points.push({
+      ...base,
+      id: newId('contactPoint'),
+      kind: 'address',
+      value,
+      postalCode,
+      building,
+    })
+  }
+  return points
+}
