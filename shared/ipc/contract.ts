@@ -95,6 +95,8 @@ export interface IpcContract {
   'settings:write': { request: Partial<DeviceSettings>; reply: DeviceSettings }
   /** Makes the workspace key; the recovery code is shown this once. */
   'keys:create': { request: { passphrase: string | null }; reply: { recoveryCode: string } }
+  /** Makes a new recovery code, shown this once; the earlier one opens nothing here any more. */
+  'keys:renew-recovery': { request: null; reply: { recoveryCode: string } }
   /** Opens with a passphrase or a recovery code; false where it does not fit. */
   'keys:unlock': { request: { secret: string }; reply: boolean }
   /** The 32 bytes that the store is sealed under; refused while locked. */

@@ -51,6 +51,7 @@ export const parseRequest: { readonly [C in Channel]: (input: unknown) => Reques
   'app:set-title': by(z.object({ title: name })),
   'settings:write': by(settings),
   'keys:create': by(z.object({ passphrase: z.string().max(SECRET_MAX).nullable() })),
+  'keys:renew-recovery': by(nothing),
   'keys:unlock': by(z.object({ secret: z.string().max(SECRET_MAX) })),
   'keys:store': by(nothing),
   'journal:open': by(nothing),

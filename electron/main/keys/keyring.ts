@@ -44,6 +44,12 @@ export interface Keyring {
    */
   readonly start: () => Promise<void>
   readonly create: (passphrase: string | null) => Promise<{ recoveryCode: string }>
+  /**
+   * Makes a new recovery code in place of the earlier one.
+   *
+   * @throws `keys.locked` until the workspace key is at hand
+   */
+  readonly renewRecovery: () => Promise<{ recoveryCode: string }>
   /** False where the secret does not fit. */
   readonly unlock: (secret: string) => Promise<boolean>
   /** @throws `keys.locked` until the workspace key is at hand */
@@ -149,7 +155,15 @@ export function makeKeyring(tools: KeyringTools): Keyring {
       }
       await save({ version: 1, workspaceId, wraps })
       hold(key)
-      return { recoveryCode }
+      return { recoveryCode: recovery.code }
+    }),
+    renewRecovery: inTurn(async () => {
+      await start()
+      if (root === null || file === null) throw new AppError('keys.locked')
+      const { code, wrap } = await makeRecovery(root, file.workspaceId)
+      const others = file.wraps.filter(({ kind }) => kind !== 'recovery')
+      await save({ ...file, wraps: [...others, wrap] })
+      return { recoveryCode: code }
     }),
     unlock: inTurn(async (secret) => {
       await start()
@@ -201,4 +215,13 @@ function inTurn<A, T>(work: (input: A) => Promise<T>): (input: A) => Promise<T> 
     last = run.catch(() => undefined)
     return run
   }
+}
+
+async function makeRecovery(
+  key: Uint8Array,
+  workspaceId: Id<'workspace'>,
+): Promise<{ code: string; wrap: Wrap }> {
+  const code = writeRecoveryCode(randomBytes(RECOVERY_BYTES))
+  const bare = readRecoveryCode(code) ?? code
+  return { code, wrap: await wrapBySecret('recovery', bare, key, workspaceId) }
 }
