@@ -146,9 +146,8 @@ export function makeKeyring(tools: KeyringTools): Keyring {
       const machineWrap = await wrapForMachine(key)
       if (machineWrap === null && phrase === null) throw new AppError('keys.passphrase-needed')
       const workspaceId = makeId('workspace', tools.nowMs(), randomBytes(16))
-      const recoveryCode = writeRecoveryCode(randomBytes(RECOVERY_BYTES))
-      const bare = readRecoveryCode(recoveryCode) ?? recoveryCode
-      const wraps: Wrap[] = [await wrapBySecret('recovery', bare, key, workspaceId, tools.kdf)]
+      const recovery = await makeRecovery(key, workspaceId, tools.kdf)
+      const wraps: Wrap[] = [recovery.wrap]
       if (machineWrap !== null) wraps.unshift(machineWrap)
       if (phrase !== null) {
         wraps.push(await wrapBySecret('passphrase', phrase, key, workspaceId, tools.kdf))
@@ -160,7 +159,7 @@ export function makeKeyring(tools: KeyringTools): Keyring {
     renewRecovery: inTurn(async () => {
       await start()
       if (root === null || file === null) throw new AppError('keys.locked')
-      const { code, wrap } = await makeRecovery(root, file.workspaceId)
+      const { code, wrap } = await makeRecovery(root, file.workspaceId, tools.kdf)
       const others = file.wraps.filter(({ kind }) => kind !== 'recovery')
       await save({ ...file, wraps: [...others, wrap] })
       return { recoveryCode: code }
@@ -208,10 +207,12 @@ const PASSPHRASE_ONLY = ['passphrase'] as const
 const BOTH = ['recovery', 'passphrase'] as const
 
 /** Two tries at once would slip past the delay, two keys made at once would lose one. */
-function inTurn<A, T>(work: (input: A) => Promise<T>): (input: A) => Promise<T> {
+function inTurn<A extends readonly unknown[], T>(
+  work: (...input: A) => Promise<T>,
+): (...input: A) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve()
-  return (input) => {
-    const run = last.then(() => work(input))
+  return (...input) => {
+    const run = last.then(() => work(...input))
     last = run.catch(() => undefined)
     return run
   }
@@ -220,8 +221,9 @@ function inTurn<A, T>(work: (input: A) => Promise<T>): (input: A) => Promise<T> 
 async function makeRecovery(
   key: Uint8Array,
   workspaceId: Id<'workspace'>,
+  kdf: Kdf,
 ): Promise<{ code: string; wrap: Wrap }> {
   const code = writeRecoveryCode(randomBytes(RECOVERY_BYTES))
   const bare = readRecoveryCode(code) ?? code
-  return { code, wrap: await wrapBySecret('recovery', bare, key, workspaceId) }
+  return { code, wrap: await wrapBySecret('recovery', bare, key, workspaceId, kdf) }
 }
