@@ -106,7 +106,14 @@ function sealInstance(
   }
   const openAll = (docs: readonly SealedDoc[]): Promise<Doc[]> => Promise.all(docs.map(open))
 
-  const bulkWrite: Instance['bulkWrite'] = async (rows, context) => {
+  // Sealing takes its time: without a queue a later write could overtake an earlier one.
+  let turn: Promise<unknown> = Promise.resolve()
+  const bulkWrite: Instance['bulkWrite'] = (rows, context) => {
+    const written = turn.then(() => writeNow(rows, context))
+    turn = written.catch(() => undefined)
+    return written
+  }
+  const writeNow: Instance['bulkWrite'] = async (rows, context) => {
     const sealedRows = await Promise.all(
       rows.map(async (row) => ({
         document: await close(row.document as Doc),

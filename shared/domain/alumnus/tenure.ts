@@ -35,26 +35,23 @@ export function daysServed(stints: readonly Period[], today: Day): Result<number
 }
 
 /**
- * The length of service over all stints in years, months and days: each stint by the calendar, the
- * rests added up, 12 months to the year and 30 days to the month.
+ * The length of service over all stints in years, months and days: each stint by the calendar, one
+ * put after the other from the first joining day on.
  *
  * A stint of 2016-04-01 to 2021-03-31 is five years: the last day counts.
  */
 export function tenure(stints: readonly Period[], today: Day): Tenure {
-  let years = 0
+  const periods = knownPeriods(stints, today)
+  const start = periods[0]?.[0]
+  if (start === undefined) return { years: 0, months: 0, days: 0 }
   let months = 0
   let days = 0
-  for (const [from, to] of knownPeriods(stints, today)) {
+  for (const [from, to] of periods) {
     const one = calendarSpan(from, addDays(to, 1))
-    years += one.years
-    months += one.months
+    months += one.years * 12 + one.months
     days += one.days
   }
-  months += Math.floor(days / 30)
-  days %= 30
-  years += Math.floor(months / 12)
-  months %= 12
-  return { years, months, days }
+  return calendarSpan(start, addDays(addMonths(start, months), days))
 }
 
 /** The whole years, months and days from one day to another, the last excluded. */
