@@ -1,0 +1,135 @@
+import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
+
+import { contactKey, employeeKey } from './group-rows.ts'
+import type { RowGroup } from './group-rows.ts'
+import { isCompatible, isPlainlyOther, isSameName, nameKeys } from './same-name.ts'
+import type { NameKeys } from './same-name.ts'
+
+/** What a person is recognised by, the surest first. */
+export const REASONS = ['id', 'employeeNo', 'email', 'phone', 'birth', 'period', 'name'] as const
+/** By what a person was recognised. */
+export type MatchReason = (typeof REASONS)[number]
+
+/** Someone already there who may be the person of a group. */
+export interface Candidate {
+  readonly person: Alumnus
+  readonly reason: MatchReason
+  /** False where a person has to say whether it is the same. */
+  readonly isSure: boolean
+}
+
+/** The people already there, found by what identifies them. */
+export interface PeopleIndex {
+  /** The candidates for a group, the sure ones first. */
+  readonly find: (group: RowGroup) => readonly Candidate[]
+}
+
+/** Beyond this many, what people share (an office's phone) tells nobody from another. */
+const MOST_SHARING = 200
+
+/** Builds the index; one pass over all people. */
+export function indexPeople(people: Iterable<Alumnus>): PeopleIndex {
+  const byMark = new Map<string, Alumnus[]>()
+  const names = new Map<string, NameKeys>()
+  const put = (mark: string, person: Alumnus): void => {
+    const sharing = byMark.get(mark)
+    if (sharing === undefined) byMark.set(mark, [person])
+    else if (sharing.length < MOST_SHARING && sharing.at(-1) !== person) sharing.push(person)
+  }
+  for (const person of people) {
+    const keys = nameKeys(person)
+    names.set(person.id, keys)
+    put(`id ${person.id}`, person)
+    if (keys.whole !== '') put(`name ${keys.whole}`, person)
+    for (const stint of person.stints) {
+      const number = employeeKey(stint.employeeNo)
+      if (number !== '') put(`no ${number}`, person)
+    }
+    for (const point of person.contactPoints) {
+      const key = contactKey(point)
+      if (key !== '') put(key, person)
+    }
+  }
+  const namesOf = (person: Alumnus): NameKeys => names.get(person.id) ?? nameKeys(person)
+
+  const find = (group: RowGroup): readonly Candidate[] => {
+    const found = new Map<string, Candidate>()
+    const note = (person: Alumnus, reason: MatchReason, isSure: boolean): void => {
+      const before = found.get(person.id)
+      if (before === undefined || (isSure && !before.isSure)) {
+        found.set(person.id, { person, reason, isSure })
+      }
+    }
+    const id = group.rows.find((row) => row.alumnusId !== '')?.alumnusId ?? ''
+    for (const person of byMark.get(`id ${id}`) ?? []) {
+      note(person, 'id', !isPlainlyOther(namesOf(person), group.names))
+    }
+    if (found.size > 0) return [...found.values()]
+    for (const row of group.rows) {
+      const number = employeeKey(row.stint.employeeNo)
+      for (const person of (number !== '' && byMark.get(`no ${number}`)) || []) {
+        note(person, 'employeeNo', isCompatible(namesOf(person), group.names))
+      }
+      for (const contact of row.contacts) {
+        const key = contactKey(contact)
+        for (const person of (key !== '' && byMark.get(key)) || []) {
+          const reason = contact.kind === 'email' ? 'email' : 'phone'
+          note(person, reason, isCompatible(namesOf(person), group.names))
+        }
+      }
+    }
+    for (const person of byMark.get(`name ${group.names.whole}`) ?? []) {
+      if (!isSameName(namesOf(person), group.names)) continue
+      const reason = sharedDay(person, group)
+      const isSure = reason === 'birth' || (reason === 'period' && !hasOtherNumber(person, group))
+      note(person, reason ?? 'name', isSure)
+    }
+    return withoutForeign([...found.values()], group, namesOf).sort(
+      (a, b) =>
+        Number(b.isSure) - Number(a.isSure) ||
+        REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason),
+    )
+  }
+  return { find }
+}
+
+// Namesakes who left on the same 31 March are told apart by their numbers.
+function hasOtherNumber(person: Alumnus, group: RowGroup): boolean {
+  const own = person.stints.map((stint) => employeeKey(stint.employeeNo)).filter(Boolean)
+  const given = group.rows.map((row) => employeeKey(row.stint.employeeNo)).filter(Boolean)
+  return own.length > 0 && given.length > 0 && !given.some((number) => own.includes(number))
+}
+
+/**
+ * A shared mail or phone under a wholly different name is a family's or an office's, and a name
+ * beside different employee numbers or birth dates is a namesake's: neither is worth a question.
+ */
+function withoutForeign(
+  candidates: readonly Candidate[],
+  group: RowGroup,
+  namesOf: (person: Alumnus) => NameKeys,
+): Candidate[] {
+  return candidates.filter(({ person, reason, isSure }) => {
+    if (isSure) return true
+    if (reason === 'email' || reason === 'phone') {
+      return !isPlainlyOther(namesOf(person), group.names)
+    }
+    return reason !== 'name' || !speaksAgainst(person, group)
+  })
+}
+
+function speaksAgainst(person: Alumnus, group: RowGroup): boolean {
+  const birth = group.rows.find((row) => row.texts.birthOn)?.texts.birthOn
+  return birth !== undefined && person.birthOn !== null && birth !== person.birthOn
+}
+
+function sharedDay(person: Alumnus, group: RowGroup): 'birth' | 'period' | null {
+  for (const { texts, stint } of group.rows) {
+    if (person.birthOn !== null && texts.birthOn === person.birthOn) return 'birth'
+    for (const { joinedOn, leftOn } of person.stints) {
+      if (leftOn !== null && stint.leftOn === leftOn) return 'period'
+      if (joinedOn !== null && stint.joinedOn === joinedOn) return 'period'
+    }
+  }
+  return null
+}

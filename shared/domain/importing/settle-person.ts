@@ -1,0 +1,143 @@
+import type { Alumnus, CareerEntry } from '#shared/domain/alumnus/alumnus.ts'
+import { BLANK_ALUMNUS } from '#shared/domain/alumnus/new-alumnus.ts'
+import type { AlumnusFields } from '#shared/domain/alumnus/new-alumnus.ts'
+import type { Day } from '#shared/lib/dates.ts'
+import type { NewId } from '#shared/lib/ids.ts'
+
+import { PERSON_TEXTS } from './import-row.ts'
+import type { ImportRow, MatchMode, PersonText } from './import-row.ts'
+import { settleContacts } from './settle-contacts.ts'
+import { settleCareer, settleNote, settleSkills, settleTags } from './settle-lists.ts'
+import { settleService } from './settle-stints.ts'
+import { settle, settleOrNull } from './settle.ts'
+import type { Difference, Settling } from './settle.ts'
+
+/** What settling needs from outside. */
+export interface SettleContext {
+  readonly newId: NewId
+  readonly today: Day
+  readonly companyOf: (entry: CareerEntry) => string
+}
+
+/** What a person becomes, and in which fields the roster differs. */
+export interface Settled {
+  /** The fields wanted; for someone already there, those that the roster touches. */
+  readonly fields: Partial<AlumnusFields>
+  readonly differences: readonly Difference[]
+}
+
+/**
+ * Settles all rows about one person with what is there already.
+ *
+ * @param person null for someone new
+ */
+export function settlePerson(
+  person: Alumnus | null,
+  rows: readonly ImportRow[],
+  mode: MatchMode,
+  { newId, today, companyOf }: SettleContext,
+): Settled {
+  const settling: Settling = {
+    mode: person === null ? 'fill' : mode,
+    mayEmpty: rows.some((row) => row.alumnusId !== ''),
+    differences: [],
+  }
+  const base: AlumnusFields = person ?? BLANK_ALUMNUS
+  const latest = [...rows].sort((a, b) => compare(lastDay(a), lastDay(b)))
+  const texts: Partial<Record<PersonText, string>> = {}
+  for (const field of PERSON_TEXTS) {
+    const wanted = lastSaid(latest.map((row) => row.texts[field]))
+    if (wanted !== undefined) texts[field] = wanted
+  }
+  const { birthOn, deceasedOn, ...names } = texts
+  const settledNames = Object.fromEntries(
+    Object.entries(names).map(([field, wanted]) => [
+      field,
+      settle(settling, field, base[field as keyof typeof names], wanted),
+    ]),
+  )
+  const newest = [...latest].reverse()
+  const service = settleService(settling, base, rows, newId)
+  const fields: Partial<AlumnusFields> = {
+    ...settledNames,
+    birthOn: settleOrNull(settling, 'birthOn', base.birthOn, birthOn),
+    deceasedOn: settleOrNull(settling, 'deceasedOn', base.deceasedOn, deceasedOn),
+    isDeceased: settleFlag(settling, base, rows, 'isDeceased'),
+    isDoNotContact: settleFlag(settling, base, rows, 'isDoNotContact'),
+    ...service,
+    contactPoints: settleContacts(
+      settling,
+      base.contactPoints,
+      newest.flatMap((row) => row.contacts),
+      newId,
+    ),
+    careerEntries: settleCareer(
+      settling,
+      base.careerEntries,
+      {
+        ...said('company', lastSaid(latest.map(({ career }) => career.company))),
+        ...said('title', lastSaid(latest.map(({ career }) => career.title))),
+        ...said('industry', lastSaid(latest.map(({ career }) => career.industry))),
+      },
+      companyOf,
+      today,
+      newId,
+    ),
+    skills: settleSkills(settling, base.skills, union(rows, 'skills'), today, newId),
+    tags: settleTags(settling, base.tags, union(rows, 'tags'), newId),
+    note: settleNote(settling, base.note, joined(rows.map((row) => row.note)), [
+      ...new Set(rows.flatMap((row) => row.noteLines)),
+    ]),
+  }
+  return { fields, differences: settling.differences }
+}
+
+function lastDay({ stint }: ImportRow): string {
+  return stint.leftOn || stint.joinedOn || ''
+}
+
+/** The last text that says something; an emptied cell only where none does. */
+function lastSaid(texts: readonly (string | undefined)[]): string | undefined {
+  return (
+    texts.findLast((text) => text !== undefined && text !== '') ?? texts.find((text) => text === '')
+  )
+}
+
+function said<K extends string>(key: K, text: string | undefined): Partial<Record<K, string>> {
+  return text === undefined ? {} : ({ [key]: text } as Partial<Record<K, string>>)
+}
+
+function union(
+  rows: readonly ImportRow[],
+  field: 'skills' | 'tags',
+): readonly string[] | undefined {
+  const lists = rows.flatMap((row) => (row[field] === undefined ? [] : [row[field]]))
+  return lists.length === 0 ? undefined : [...new Set(lists.flat())]
+}
+
+function joined(notes: readonly (string | undefined)[]): string | undefined {
+  const given = notes.filter((note) => note !== undefined)
+  return given.length === 0 ? undefined : [...new Set(given.filter(Boolean))].join('\n')
+}
+
+function settleFlag(
+  settling: Settling,
+  base: AlumnusFields,
+  rows: readonly ImportRow[],
+  field: 'isDeceased' | 'isDoNotContact',
+): boolean {
+  const given = rows.flatMap((row) => row[field] ?? [])
+  if (given.length === 0) return base[field]
+  // A refusal or a death is never taken back by a blank cell of a foreign list.
+  const settled = settle(
+    settling,
+    field,
+    base[field] ? 'yes' : '',
+    given.some(Boolean) ? 'yes' : '',
+  )
+  return settled === 'yes'
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
