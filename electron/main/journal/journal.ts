@@ -96,19 +96,20 @@ export function makeJournal(tools: JournalTools): Journal {
       ),
     pending: async (from) => {
       const { opened, reader } = await alive()
-      return pageOf(placesOf(opened.index.pending()), from, reader.text)
+      return pageOf(placesOf(opened.index.pending()), from, reader.begin())
     },
     read: async (actId) => {
       const living = await alive()
       const act = living.opened.index.get(actId) ?? (await olderActs(living)).get(actId)
+      const text = living.reader.begin()
       const texts: string[] = []
-      for (const at of act?.places ?? []) texts.push(await living.reader.text(at))
+      for (const at of act?.places ?? []) texts.push(await text(at))
       return texts
     },
     rebuild: async (from) => {
       const living = await alive()
       if (from === 0) living.plan = await planRebuild(living.place, tools.key())
-      return pageOf(living.plan, from, living.reader.text)
+      return pageOf(living.plan, from, living.reader.begin())
     },
     beginSnapshot: async () => {
       const living = await alive()

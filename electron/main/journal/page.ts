@@ -1,6 +1,6 @@
 import type { JournalPage } from '#shared/ipc/contract.ts'
 
-import type { PartPlace } from './part-reader.ts'
+import type { PartPlace, ReadText } from './part-reader.ts'
 
 // Electron copies every reply twice; a few megabytes keep both processes light.
 const PAGE_CHARACTERS = 4_000_000
@@ -15,7 +15,7 @@ export interface NumberedPlace {
 export async function pageOf(
   places: readonly NumberedPlace[],
   from: number,
-  text: (at: PartPlace) => Promise<string>,
+  text: ReadText,
 ): Promise<JournalPage> {
   const parts: string[] = []
   let size = 0

@@ -5,8 +5,8 @@ import { AppError } from '#shared/lib/errors.ts'
 
 import { contextOf } from './file-header.ts'
 import { openBody } from './frame.ts'
-import { readBody } from './scan.ts'
-import type { BodyPlace } from './scan.ts'
+import { readBody, readingWindow } from './scan.ts'
+import type { BodyPlace, FileWindow } from './scan.ts'
 import { segmentPath, snapshotPath } from './segment.ts'
 import type { JournalPlace } from './segment.ts'
 
@@ -16,10 +16,13 @@ export interface PartPlace extends BodyPlace {
   readonly number: number
 }
 
-/** Opens texts one by one, wherever they lie. */
+/** Opens a text; throws `journal.damaged` where it was changed since it was written. */
+export type ReadText = (at: PartPlace) => Promise<string>
+
+/** Opens texts, wherever they lie. */
 export interface PartReader {
-  /** @throws `journal.damaged` where the text was changed since it was written */
-  readonly text: (at: PartPlace) => Promise<string>
+  /** Begins to read what is on the disk by now, quickest in the order of the files. */
+  readonly begin: () => ReadText
   readonly close: () => Promise<void>
 }
 
@@ -37,14 +40,28 @@ export function makePartReader(place: JournalPlace, key: () => Uint8Array): Part
     return opening
   }
 
-  return {
-    text: async (at) => {
-      const body = await readBody(await handleOf(at), at)
+  async function windowOf(windows: Map<string, FileWindow>, at: PartPlace): Promise<FileWindow> {
+    const name = `${at.kind}/${at.number}`
+    const known = windows.get(name)
+    if (known !== undefined) return known
+    const window = readingWindow(await handleOf(at))
+    windows.set(name, window)
+    return window
+  }
+
+  function begin(): ReadText {
+    const windows = new Map<string, FileWindow>()
+    return async (at) => {
+      const body = await readBody(await windowOf(windows, at), at)
       const context = contextOf(at.kind, place.workspaceId, String(at.number))
       const text = body.length < at.length ? null : openBody({ key: key(), context }, body)
       if (text === null) throw new AppError('journal.damaged', { file: at.number })
       return text
-    },
+    }
+  }
+
+  return {
+    begin,
     close: async () => {
       const open = await Promise.allSettled(handles.values())
       handles.clear()

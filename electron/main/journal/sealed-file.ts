@@ -11,7 +11,7 @@ import { contextOf, encodeHeader } from './file-header.ts'
 import type { FileHeader } from './file-header.ts'
 import { FRAME_TYPE, encodeFrame, openBody } from './frame.ts'
 import type { FrameHead, FrameSeal } from './frame.ts'
-import { readBody, scanFrames } from './scan.ts'
+import { readBody, readingWindow, scanFrames } from './scan.ts'
 import type { BodyPlace } from './scan.ts'
 import { readHeader } from './segment.ts'
 
@@ -100,8 +100,9 @@ export async function checkSealedFile(path: string, key: Uint8Array): Promise<Ch
     if (scan.damaged > 0 || scan.isTorn || last?.head.type !== FRAME_TYPE.end) return null
     if (last.head.part !== found.length) return null
     const sealing = sealOf(read.header, key)
+    const window = readingWindow(handle)
     for (const { place } of [...found, last]) {
-      if (openBody(sealing, await readBody(handle, place)) === null) return null
+      if (openBody(sealing, await readBody(window, place)) === null) return null
     }
     const places = found.map(({ place }) => place)
     return { header: read.header, places, sizeBytes: scan.end }

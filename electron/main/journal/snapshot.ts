@@ -31,17 +31,18 @@ export async function cutSegment(
   const settled = from.index.whole().length - pending.length
   const end = await createSegment(place, number, from.actsBefore + settled)
   const writer = await openSegmentWriter(place, key, { number, end, nextIndex: 0 })
+  const text = from.reader.begin()
   const carried: Entry[] = []
   for (const { id, places } of pending) {
     for (const [part, at] of places.entries()) {
       const isLast = part === places.length - 1
       const head = { type: FRAME_TYPE.actPart, isLast, part, id }
-      carried.push({ head, text: await from.reader.text(at) })
+      carried.push({ head, text: await text(at) })
     }
   }
   for (const { id, part, at } of from.index.unfinished()) {
     const head = { type: FRAME_TYPE.actPart, isLast: false, part, id }
-    carried.push({ head, text: await from.reader.text(at) })
+    carried.push({ head, text: await text(at) })
   }
   if (carried.length > 0) await writer.write(carried)
   return writer
