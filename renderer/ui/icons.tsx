@@ -112,3 +112,7 @@ export const FilterIcon = draw(<path d="M3 5.5h14M6 10h8M8.5 14.5h3" />)
 export const ColumnsIcon = draw(<path d="M3 4h14v12H3zM7.7 4v12M12.3 4v12" />)
 /** A pen: to change. */
 export const EditIcon = draw(<path d="m12.5 4.5 3 3L7 16H4v-3zM10.5 6.5l3 3" />)
+/** A speech bubble. */
+export const ChatIcon = draw(<path d="M3.5 4.5h13v9H9.5L6 16.5v-3H3.5zM6.5 7.8h7M6.5 10.3h4.5" />)
+/** A house: where someone lives. */
+export const HomeIcon = draw(<path d="M3 9.5 10 3.5l7 6M5 8v8.5h10V8M8.3 16.5v-4.7h3.4v4.7" />)

@@ -7,6 +7,7 @@ import { displayName } from '#shared/domain/alumnus/names.ts'
 import { BLANK_ALUMNUS } from '#shared/domain/alumnus/new-alumnus.ts'
 import type { AlumnusFields } from '#shared/domain/alumnus/new-alumnus.ts'
 import { openCompanies, prefectures } from '#shared/domain/alumnus/person-facts.ts'
+import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
 import type { AlumniQuery } from '#shared/domain/alumnus/query.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
 import { isLive } from '#shared/domain/record/record.ts'
@@ -35,6 +36,8 @@ export interface AlumniGroup {
   /** Rows of a list from an index up to another, the last excluded. */
   readonly rows: (key: string, from: number, to: number) => Promise<readonly ListRow[]>
   readonly ids: (key: string) => Promise<readonly Id<'alumnus'>[]>
+  /** The first people found by a text, without keeping a result to ask for more of. */
+  readonly search: (text: string, most: number) => Promise<readonly ListRow[]>
   /** A person by id, through merges; null where there is none or it was erased. */
   readonly get: (id: Id<'alumnus'>) => Promise<Alumnus | null>
   readonly many: (ids: readonly Id<'alumnus'>[]) => Promise<readonly Alumnus[]>
@@ -73,6 +76,11 @@ export function alumniGroup(context: DataContext): AlumniGroup {
     list: async (query) => engine.list(query),
     rows: async (key, from, to) => engine.rows(key, from, to),
     ids: async (key) => engine.ids(key),
+    search: async (text, most) =>
+      engine
+        .people({ ...DEFAULT_QUERY, text })
+        .slice(0, most)
+        .map(engine.row),
     get: async (id) => {
       const person = book.get('alumni', touches.resolve(id))
       return person === null || person.erasedAt !== null ? null : person
