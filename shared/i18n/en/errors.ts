@@ -14,4 +14,30 @@ export const errors: Record<keyof typeof ja, string> = {
   'error.record.invalid': 'Not saved: a value has the wrong form (field: {field}).',
   'error.history.nothing': 'There is nothing to undo.',
   'error.history.not-undoable': 'This cannot be undone.',
+  'error.disk.full':
+    'The disk is full, so nothing was written. Earlier data are safe. Make some room and try again.',
+  'error.disk.refused':
+    'The file could not be written. Earlier data are safe. Close it in other programs, or choose another place.',
+  'error.disk.failed':
+    'The disk could not be read or written. Earlier data are safe. Check the place and try again.',
+  'error.journal.damaged':
+    'Part of the record log cannot be read. The rest is safe. Copy the data folder elsewhere, then start the app again.',
+  'error.journal.foreign':
+    'The folder holds the log of another workspace. Nothing was changed. Put the right log back and start again.',
+  'error.journal.newer':
+    'This log was written by a newer Kizuna. Nothing was changed. Please start the newer Kizuna.',
+  'error.keys.damaged':
+    'The key files cannot be read. The data were not changed. Copy the folder elsewhere, have the recovery sheet ready, and put back an earlier keys.json.',
+  'error.keys.missing':
+    'There are data, but the key file is missing. The data were not changed. Put keys.json back into its folder and start again.',
+  'error.keys.exist': 'The keys have been made already. Please restart the app.',
+  'error.keys.locked': 'The data are locked. Enter the passphrase or the recovery code.',
+  'error.keys.passphrase-short': 'The passphrase is too short. Use at least 8 characters.',
+  'error.keys.passphrase-needed':
+    'This computer has no safe place for the key. Please choose a passphrase.',
+  'error.link.refused': 'This link cannot be opened. Only https, mail and telephone links can.',
+  'error.link.not-opened':
+    'The link could not be opened. Check that a mail or telephone program is set up.',
+  'error.file.not-saved-here':
+    'The place of this file cannot be shown. Please open its folder yourself.',
 }
