@@ -6,7 +6,7 @@ import type {
   ContactPoint,
   Stint,
 } from '#shared/domain/alumnus/alumnus.ts'
-import { ID_PREFIX } from '#shared/lib/ids.ts'
+import { makeId } from '#shared/lib/ids.ts'
 import type { Id, IdKind } from '#shared/lib/ids.ts'
 
 let made = 0
@@ -14,7 +14,7 @@ let made = 0
 /** Makes an id that sorts after all made before it. */
 export function nextId<K extends IdKind>(kind: K): Id<K> {
   made++
-  return `${ID_PREFIX[kind]}_${String(made).padStart(26, '0')}` as Id<K>
+  return makeId(kind, made, new Uint8Array(16))
 }
 
 /** A person of whom nothing is known but the name, with what a test says. */

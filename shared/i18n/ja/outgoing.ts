@@ -144,5 +144,5 @@ export const outgoing = {
   'outgoing.choice.participantRole.attendee': '同席',
 
   'outgoing.copy.read-me':
-    '{companyName} アルムナイ名簿の写し（{today}、Kizuna {version}）\n\nこの写しは暗号化されていません。個人情報がそのまま読めます。置き場所と渡す相手に気をつけ、要らなくなったら消してください。\n\ncsv フォルダー: 表計算ソフトで開ける表です（UTF-8）。\n  alumni.csv … 人ごとに1行。alumni-stints.csv（在籍）、alumni-contactPoints.csv（連絡先）などは、Kizuna ID で人とつながります。\n  interactions.csv … やり取り。interactions-participants.csv（参加者）とつながります。\n  organisations.csv … 会社と社員。programme.csv … 役職表など。views.csv … 保存した表示と設定。ledger.csv … 書き出しなどの記録。\n  式と見なされる文字で始まる内容には、先頭に「’」に当たる半角の記号 (U+0027) を付けてあります。\n  数字の先頭の0を残すには、表計算ソフトで「文字列」として読み込んでください。\n\njson フォルダー: 記録をそのまま納めたものです（UTF-8）。ほかのソフトへ移すときに使います。',
+    "{companyName} アルムナイ名簿の写し（{today}、Kizuna {version}）\n\nこの写しは暗号化されていません。個人情報がそのまま読めます。置き場所と渡す相手に気をつけ、要らなくなったら消してください。\n\ncsv フォルダー: 表計算ソフトで開ける表です（UTF-8）。\n  alumni.csv … 人ごとに1行。alumni-stints.csv（在籍）、alumni-contactPoints.csv（連絡先）などは、Kizuna ID で人とつながります。\n  interactions.csv … やり取り。interactions-participants.csv（参加者）とつながります。\n  organisations.csv … 会社と社員。programme.csv … 役職表など。views.csv … 保存した表示と設定。ledger.csv … 書き出しなどの記録。\n  式と見なされる文字で始まる内容には、先頭に半角の「''」を付けてあります。\n  数字の先頭の0を残すには、表計算ソフトで「文字列」として読み込んでください。\n\njson フォルダー: 記録をそのまま納めたものです（UTF-8）。ほかのソフトへ移すときに使います。",
 } as const

@@ -23,6 +23,8 @@ export function escapeParameter(text: string): string {
 
 /** Folds a line at 75 octets without cutting a character (RFC 6350 §3.2). */
 export function foldLine(line: string): string {
+  // No unit of UTF-16 takes more than three octets.
+  if (line.length * 3 <= LINE_OCTETS) return line
   let folded = ''
   let octets = 0
   for (const character of line) {

@@ -2,8 +2,6 @@ import { expect, test } from 'vitest'
 
 import { alumnusSchema } from '#shared/domain/alumnus/alumnus.schema.ts'
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
-import type { Interaction } from '#shared/domain/interaction/interaction.ts'
-import type { LedgerEntry } from '#shared/domain/ledger/ledger-entry.ts'
 import { translate } from '#shared/i18n/translate.ts'
 import { everythingKept, personSheet } from '#shared/transfer/write/person-report.ts'
 import type { ReportContext, ReportSection } from '#shared/transfer/write/report-lines.ts'
@@ -17,6 +15,7 @@ import {
   makeStint,
   nextId,
 } from '#test/support/make-alumnus.ts'
+import { makeInteraction, makeLedgerEntry } from '#test/support/make-records.ts'
 
 const OWNER = nextId('staff')
 const CONTEXT: ReportContext = {
@@ -70,12 +69,12 @@ test('talks are told newest first, with colleagues named and other alumni only c
 test('the ledger tells what of the person went where, and of nobody else', () => {
   const person = makeAlumnus()
   const other = makeAlumnus()
-  const entry = makeEntry({
+  const entry = makeLedgerEntry({
     alumnusIds: [other.id, person.id],
     at: '2026-03-31T23:30:00.000Z',
     recipient: '○○印刷',
   })
-  const foreign = makeEntry({ alumnusIds: [other.id], recipient: '△△社' })
+  const foreign = makeLedgerEntry({ alumnusIds: [other.id], recipient: '△△社' })
 
   const told = tellAll(
     everythingKept({ alumnus: person, interactions: [], ledger: [foreign, entry] }, CONTEXT),
@@ -193,52 +192,6 @@ function makeFullPerson(): Alumnus {
     cadenceDays: 180,
     note: '備考の文',
   })
-}
-
-function makeInteraction(person: Alumnus, given: Partial<Interaction>): Interaction {
-  const { scope, trashedAt, erasedAt, isSample, clocks } = person
-  return {
-    id: nextId('interaction'),
-    scope,
-    trashedAt,
-    erasedAt,
-    isSample,
-    clocks,
-    mergedIntoId: null,
-    kind: 'call',
-    happenedOn: '2026-04-01',
-    direction: 'fromUs',
-    participants: [{ id: nextId('participant'), personId: person.id, role: 'main' }],
-    text: '',
-    nextStep: '',
-    nextStepDueOn: null,
-    nextStepDoneOn: null,
-    ...given,
-  }
-}
-
-function makeEntry(given: Partial<LedgerEntry>): LedgerEntry {
-  return {
-    id: nextId('ledgerEntry'),
-    scope: 'personnel',
-    trashedAt: null,
-    erasedAt: null,
-    isSample: false,
-    clocks: {},
-    mergedIntoId: null,
-    kind: 'export',
-    at: '2026-04-01T00:00:00.000Z',
-    operatorId: OWNER,
-    deviceId: nextId('device'),
-    actId: null,
-    format: 'xlsx',
-    alumnusIds: [],
-    columns: ['name', 'address'],
-    purpose: 'contact',
-    recipient: '',
-    counts: { included: 2 },
-    ...given,
-  }
 }
 
 function tellAll(sections: readonly ReportSection[]): string {
