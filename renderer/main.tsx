@@ -12,6 +12,9 @@ if (place === null) throw new Error('the page has no root')
 
 // React takes the whole tree down after an error that no screen caught; what stands then says so.
 const root = createRoot(place, {
-  onUncaughtError: () => setTimeout(() => root.render(<CrashScreen />)),
+  onUncaughtError: (error) => {
+    reportError(error)
+    setTimeout(() => root.render(<CrashScreen />))
+  },
 })
 root.render(<App />)

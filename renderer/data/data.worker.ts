@@ -7,6 +7,7 @@ import { openData } from './open-data.ts'
 import type { Data } from './open-data.ts'
 import { answerWith, callable, joinPort } from './rpc.ts'
 import type { Port } from './rpc.ts'
+import { makeSeal } from './vault/seal.ts'
 
 /** What the page hands the worker to open the data with. */
 export interface WorkerStart {
@@ -34,9 +35,10 @@ const call = joinPort(globalThis as unknown as Port, async (path, args) => {
 })
 const page = callable<PageApi>(call)
 
-function open(start: WorkerStart): Promise<Data> {
+async function open({ storeKey, ...start }: WorkerStart): Promise<Data> {
   return openData({
     ...start,
+    seal: await makeSeal(storeKey),
     name: 'kizuna',
     journal: page.journal,
     nowMs: () => Date.now(),

@@ -30,7 +30,7 @@ import { recover } from './recovery.ts'
 import type { Recovered } from './recovery.ts'
 import { openListEngine } from './search/list-engine.ts'
 import { openTouchIndex } from './search/touch-index.ts'
-import { makeSeal } from './vault/seal.ts'
+import type { Seal } from './vault/seal.ts'
 
 /** All that screens may ask of the data, by group. */
 export interface DataApi {
@@ -53,8 +53,8 @@ export interface SessionGroup {
 /** What opening the data needs from outside. */
 export interface DataOptions {
   readonly name: string
-  /** 32 bytes. */
-  readonly storeKey: Uint8Array
+  /** Seals and opens every record. */
+  readonly seal: Seal
   readonly deviceId: Id<'device'>
   readonly operatorId: Id<'staff'> | null
   readonly journal: JournalPort
@@ -75,7 +75,7 @@ export interface Data {
 
 /** Opens the data: the sealed store, every record in memory, and what the journal has to mend. */
 export async function openData(options: DataOptions): Promise<Data> {
-  const database = await openDatabase(options.name, await makeSeal(options.storeKey))
+  const database = await openDatabase(options.name, options.seal)
   const book = openBook(database)
   for (const collection of COLLECTIONS) await book.load(collection)
   const clock = makeClock(options.deviceId)

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { openData } from '#renderer/data/open-data.ts'
 import type { Data } from '#renderer/data/open-data.ts'
+import { makeSeal } from '#renderer/data/vault/seal.ts'
 import type { CollectionName } from '#shared/domain/act/act.ts'
 import { makeId } from '#shared/lib/ids.ts'
 import type { Id, NewId } from '#shared/lib/ids.ts'
@@ -41,7 +42,7 @@ export async function openTestData(
   const changed: CollectionName[][] = []
   const data = await openData({
     name,
-    storeKey: new Uint8Array(32).fill(7),
+    seal: await makeSeal(new Uint8Array(32).fill(7)),
     deviceId: 'dev_test0000' as Id<'device'>,
     operatorId: null,
     journal,

@@ -1,7 +1,8 @@
 import type { DataContext, Done } from '#renderer/data/context.ts'
 import type { Change } from '#shared/domain/act/act.ts'
 import { creation, erasing, restoring, trashing } from '#shared/domain/act/changes.ts'
-import type { Alumnus, Tag } from '#shared/domain/alumnus/alumnus.ts'
+import type { Alumnus, Stint, Tag } from '#shared/domain/alumnus/alumnus.ts'
+import { lastStint } from '#shared/domain/alumnus/latest.ts'
 import type { AlumniList, ListRow } from '#shared/domain/alumnus/list-row.ts'
 import { displayName } from '#shared/domain/alumnus/names.ts'
 import { BLANK_ALUMNUS } from '#shared/domain/alumnus/new-alumnus.ts'
@@ -48,6 +49,11 @@ export interface AlumniGroup {
   readonly bulkEdit: (
     ids: readonly Id<'alumnus'>[],
     fields: Partial<AlumnusFields>,
+  ) => Promise<Done>
+  /** Writes fields of each one's last stint; who has none is left out. */
+  readonly bulkStint: (
+    ids: readonly Id<'alumnus'>[],
+    fields: Partial<Pick<Stint, 'leavingKind' | 'leavingTone' | 'employmentType'>>,
   ) => Promise<Done>
   readonly bulkTag: (
     ids: readonly Id<'alumnus'>[],
@@ -101,6 +107,16 @@ export function alumniGroup(context: DataContext): AlumniGroup {
         { key: 'acts.alumni.bulk-edit', facts: { count: ids.length } },
         ids.flatMap((id) => edited(id, fields)),
       ),
+    bulkStint: async (ids, fields) => {
+      const changes = ids.flatMap((id) => {
+        const person = find(id)
+        const last = lastStint(person)
+        const stints = person.stints.map((one) => (one === last ? { ...one, ...fields } : one))
+        return edited(id, { stints })
+      })
+      const label = { key: 'acts.alumni.bulk-edit', facts: { count: changes.length } }
+      return context.write(label, changes)
+    },
     bulkTag: async (ids, add, remove) =>
       context.write(
         { key: 'acts.alumni.bulk-tag', facts: { count: ids.length } },

@@ -13,6 +13,7 @@ import type { Id } from '#shared/lib/ids.ts'
 /** An interaction with the names of those who took part. */
 export interface TimelineItem {
   readonly interaction: Interaction
+  /** In the order of the interaction's own list; merged people stand by whom they became. */
   readonly participants: readonly {
     readonly personId: string
     readonly name: string
@@ -63,8 +64,9 @@ export function timelineGroup(context: DataContext): TimelineGroup {
     participants: interaction.participants.map(({ personId }) => {
       const staff = book.get('organisations', personId)
       if (staff !== null) return { personId, name: staff.name, isStaff: true }
-      const person = book.get('alumni', touches.resolve(personId))
-      return { personId, name: person === null ? '' : displayName(person), isStaff: false }
+      const id = touches.resolve(personId)
+      const person = book.get('alumni', id)
+      return { personId: id, name: person === null ? '' : displayName(person), isStaff: false }
     }),
   })
   const edit = (key: string, id: Id<'interaction'>, fields: object): Promise<Done> => {

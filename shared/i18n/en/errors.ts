@@ -40,4 +40,7 @@ export const errors: Record<keyof typeof ja, string> = {
     'The link could not be opened. Check that a mail or telephone program is set up.',
   'error.file.not-saved-here':
     'The place of this file cannot be shown. Please open its folder yourself.',
+  'error.act.cancelled': 'Cancelled. Nothing was changed.',
+  'error.alumnus.stints-overlap':
+    'The periods of employment overlap. Check the joining and leaving days.',
 }

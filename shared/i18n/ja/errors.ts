@@ -38,4 +38,6 @@ export const errors = {
     'リンクを開けませんでした。メールや電話のアプリが設定されているか確かめてください。',
   'error.file.not-saved-here':
     'このファイルの場所は表示できません。保存先のフォルダーを直接開いてください。',
+  'error.act.cancelled': '取りやめました。何も変わっていません。',
+  'error.alumnus.stints-overlap': '在籍期間が重なっています。入社日と退職日を確かめてください。',
 } as const
