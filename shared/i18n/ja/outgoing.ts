@@ -9,7 +9,7 @@ export const outgoing = {
   'outgoing.preset.all': '全項目',
 
   'outgoing.column.id': 'Kizuna ID',
-  'outgoing.column.stintId': '在籍ID',
+  'outgoing.column.stintId': 'Kizuna 在籍ID',
   'outgoing.column.employeeNo': '社員番号',
   'outgoing.column.name': '氏名',
   'outgoing.column.familyName': '姓',
@@ -41,7 +41,7 @@ export const outgoing = {
   'outgoing.column.address': '住所',
   'outgoing.column.building': '建物名',
   'outgoing.column.company': '現在の勤務先',
-  'outgoing.column.title': '肩書',
+  'outgoing.column.title': '現職の肩書',
   'outgoing.column.industry': '業界',
   'outgoing.column.skills': 'スキル',
   'outgoing.column.tags': 'タグ',

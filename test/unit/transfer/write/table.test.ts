@@ -87,8 +87,20 @@ test('a row of a stint tells that stint, with the person and the stint named', (
   const rows = cellsOf(person, 'stint')
 
   expect(rows).toMatchObject([
-    { 'Kizuna ID': person.id, 在籍ID: first.id, 社員番号: '0012', 部署: '営業部', 役職: '課長' },
-    { 'Kizuna ID': person.id, 在籍ID: second.id, 社員番号: '0200', 部署: '総務部', 役職: '主任' },
+    {
+      'Kizuna ID': person.id,
+      'Kizuna 在籍ID': first.id,
+      社員番号: '0012',
+      部署: '営業部',
+      役職: '課長',
+    },
+    {
+      'Kizuna ID': person.id,
+      'Kizuna 在籍ID': second.id,
+      社員番号: '0200',
+      部署: '総務部',
+      役職: '主任',
+    },
   ])
 })
 
@@ -128,7 +140,7 @@ test('a post left behind is not the current employer', () => {
     ],
   })
 
-  expect(cellsOf(person)).toMatchObject([{ 現在の勤務先: '新商事', 肩書: '部長' }])
+  expect(cellsOf(person)).toMatchObject([{ 現在の勤務先: '新商事', 現職の肩書: '部長' }])
 })
 
 test('days go out in the form chosen, months and years as far as known', () => {
