@@ -1,0 +1,95 @@
+import { useState } from 'react'
+
+import type { Done } from '#renderer/data/context.ts'
+import type { TimelineItem } from '#renderer/data/groups/timeline.ts'
+import { useCommand, useData } from '#renderer/data/use-data.ts'
+import { useErrorText, useT } from '#renderer/i18n/language.ts'
+import { useShortDay } from '#renderer/records/short-day.ts'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { EditIcon, TrashIcon } from '#renderer/ui/icons.tsx'
+
+import { EntryEditor } from './entry-editor.tsx'
+import { KindIcon } from './kind-icon.tsx'
+import { LinkedText } from './linked-text.tsx'
+import { NextStepLine } from './next-step-line.tsx'
+import { othersOf } from './others.ts'
+
+import styles from './timeline.module.css'
+
+interface EntryProps {
+  item: TimelineItem
+  personId: string
+  onDone: (done: Done) => void
+}
+
+/** One touch of the history: kind, day, who else, what was said and what comes next. */
+export function Entry({ item, personId, onDone }: EntryProps) {
+  const t = useT()
+  const errorText = useErrorText()
+  const shortDay = useShortDay()
+  const [isEdited, setEdited] = useState(false)
+  const trash = useCommand(useData().timeline.moveToTrash)
+  const { interaction } = item
+  const kind = t(`choice.interactionKind.${interaction.kind}`)
+  const day = shortDay(interaction.happenedOn)
+  const others = othersOf(item, personId).map(({ name }) => name)
+  return (
+    <li className={styles.entry}>
+      <span className={styles.sign}>
+        <KindIcon kind={interaction.kind} />
+      </span>
+      <div className={styles.entryBody}>
+        <div className={styles.entryHead}>
+          <time className={styles.day} dateTime={interaction.happenedOn} title={day.hint}>
+            {day.text}
+          </time>
+          <span className={styles.kind}>{kind}</span>
+          {interaction.direction !== null && (
+            <span>{t(`choice.direction.${interaction.direction}`)}</span>
+          )}
+          {others.length > 0 && (
+            <span>{t('timeline.with', { names: others.filter(Boolean).join('、') })}</span>
+          )}
+          <span className={styles.acts}>
+            <IconButton
+              label={`${t('timeline.entry.edit')} (${day.text} ${kind})`}
+              icon={<EditIcon />}
+              size="small"
+              isOn={isEdited}
+              onPress={() => setEdited(!isEdited)}
+            />
+            <IconButton
+              label={`${t('timeline.entry.trash')} (${day.text} ${kind})`}
+              icon={<TrashIcon />}
+              size="small"
+              isDisabled={trash.isRunning}
+              onPress={() => void trash.run(interaction.id).then((done) => done && onDone(done))}
+            />
+          </span>
+        </div>
+        {isEdited ? (
+          <EntryEditor
+            item={item}
+            personId={personId}
+            onDone={onDone}
+            onClose={() => setEdited(false)}
+          />
+        ) : (
+          <>
+            {interaction.text !== '' && (
+              <p className={styles.text}>
+                <LinkedText text={interaction.text} />
+              </p>
+            )}
+            <NextStepLine interaction={interaction} onDone={onDone} />
+          </>
+        )}
+        {trash.error && (
+          <p className={styles.over} role="alert">
+            {errorText(trash.error)}
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+
+import type { Done } from '#renderer/data/context.ts'
+import { useLive } from '#renderer/data/use-data.ts'
+import { useErrorText, useT } from '#renderer/i18n/language.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Section } from '#renderer/ui/page.tsx'
+import { Notice, Skeleton } from '#renderer/ui/states.tsx'
+import type { Id } from '#shared/lib/ids.ts'
+
+import { Entry } from './entry.tsx'
+import { QuickLine } from './quick-line.tsx'
+
+import styles from './timeline.module.css'
+
+/** Entries shown at first, and more at each asking. */
+const PAGE = 30
+
+export interface TimelineProps {
+  alumnusId: Id<'alumnus'>
+  onDone: (done: Done) => void
+}
+
+/** The history of a relationship, newest first, with one line to add to it. */
+export function Timeline(props: TimelineProps) {
+  // Nobody's history may stand under another's name while the next one is being asked for.
+  return <HistoryOf key={props.alumnusId} {...props} />
+}
+
+function HistoryOf({ alumnusId, onDone }: TimelineProps) {
+  const t = useT()
+  const errorText = useErrorText()
+  const [shown, setShown] = useState(PAGE)
+  const { value: items, error } = useLive((data) => data.timeline.of(alumnusId), [alumnusId])
+  const rest = Math.max(0, (items?.length ?? 0) - shown)
+  return (
+    <Section
+      title={t('timeline.title')}
+      actions={
+        items !== null &&
+        items.length > 0 && (
+          <span className={styles.count}>{t('timeline.count', { count: items.length })}</span>
+        )
+      }
+    >
+      <QuickLine alumnusId={alumnusId} onDone={onDone} />
+      {error && (
+        <Notice tone="danger">
+          {t('timeline.failed')} {errorText(error)}
+        </Notice>
+      )}
+      {items === null && !error && (
+        <div className={styles.waiting}>
+          <Skeleton lines={3} />
+        </div>
+      )}
+      {items !== null && items.length === 0 && (
+        <p className={styles.empty}>{t('timeline.empty')}</p>
+      )}
+      {items !== null && items.length > 0 && (
+        <ol className={styles.entries}>
+          {items.slice(0, shown).map((item) => (
+            <Entry key={item.interaction.id} item={item} personId={alumnusId} onDone={onDone} />
+          ))}
+        </ol>
+      )}
+      {rest > 0 && (
+        <div>
+          <Button kind="quiet" onPress={() => setShown(shown + PAGE * 2)}>
+            {t('timeline.more', { count: Math.min(rest, PAGE * 2) })}
+          </Button>
+        </div>
+      )}
+    </Section>
+  )
+}
