@@ -6,6 +6,8 @@ export interface NameText {
   readonly parts: readonly string[]
   /** The former family name from 旧姓 or brackets; null where none is given. */
   readonly formerFamilyName: string | null
+  /** A reading that stands in brackets behind the name, as written; null where none does. */
+  readonly reading: string | null
 }
 
 const FORMER =
@@ -25,17 +27,19 @@ export function readNameText(text: string): NameText {
     .replace(/[\u200b\ufeff]/g, '')
     .replace(MARKS, '')
   let formerFamilyName: string | null = null
+  let reading: string | null = null
   const former = FORMER.exec(plain)
   if (former !== null) {
     const inside = (former[1] ?? former[2] ?? '').trim()
     const isReading = isKana(inside) && !/旧/.test(former[0])
+    if (isReading) reading = inside
     if (inside !== '' && !NOT_A_NAME.test(inside) && !isReading) formerFamilyName = inside
     plain = `${plain.slice(0, former.index)} ${plain.slice(former.index + former[0].length)}`
     // 山田(佐藤)花子: what stood around the brackets is the name.
     plain = plain.replace(MARKS, '')
   }
   plain = plain.trim().replace(HONORIFIC, '').replace(MARKS, '')
-  return { parts: partsOf(plain), formerFamilyName }
+  return { parts: partsOf(plain), formerFamilyName, reading }
 }
 
 function partsOf(text: string): string[] {

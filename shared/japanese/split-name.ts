@@ -40,8 +40,10 @@ interface Parts {
  * and says so in `doubt`.
  */
 export function splitName(fullName: string, fullKana = ''): SplitName {
-  const { parts: name, formerFamilyName } = readNameText(fullName)
-  const kana = readNameText(toKatakana(fullKana).replace(/・/g, ' ')).parts
+  const { parts: name, formerFamilyName, reading } = readNameText(fullName)
+  const kana = readNameText(
+    toKatakana(fullKana === '' ? (reading ?? '') : fullKana).replace(/・/g, ' '),
+  ).parts
   const parts = splitAtDot(name, kana) ?? split(name, kana, /[,，、]/.test(fullName))
   return {
     familyName: parts.name[0],

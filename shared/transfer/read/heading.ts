@@ -1,0 +1,116 @@
+import type { RosterField } from './fields.ts'
+import {
+  ENGLISH_RULES,
+  JAPANESE_RULES,
+  KNOWN_UNUSED,
+  OF_SOMEONE_ELSE,
+  type HeadingRule,
+} from './heading-rules.ts'
+
+/** What a heading is taken for; a null field is a known heading that Kizuna does not keep. */
+export interface HeadingMatch {
+  readonly field: RosterField | null
+  /** 0 to 100: how plain the heading is. */
+  readonly score: number
+}
+
+const KANA_WORDS =
+  /フリガナ|フリカナ|ふりがな|カタカナ|かたかな|ヨミガナ|よみがな|読みがな|読み仮名|読仮名|よみかな|ひらがな|平仮名|片仮名|カナ|かな|仮名|読み方|読み|読|ヨミ|よみ|ルビ/g
+const ROMAJI_WORDS = /ローマ字|ろーまじ|ロ-マ字|英字|英語|英文|英名|アルファベット|romaji/gi
+const HINTS =
+  /yyyy.?mm.?dd|yyyy.?m.?d|西暦|和暦|必須項目|必須|任意|全角|半角|漢字|戸籍上の?|戸籍|数値|文字列|ハイフン(?:あり|なし|無し|有り)?|例[:：].*$|※.*$/gi
+const MARKS = /[\s"'*＊※●○◎◆◇■□▲▼★☆【】［］[\]()（）{}<>＜＞「」『』:：/／・,、。_＿\-‐–—―|｜]+/g
+
+/**
+ * Takes a heading for a field, by Japanese and English words; null for one that says nothing.
+ *
+ * @param parent the heading above it where headings stand in two rows
+ */
+export function matchHeading(heading: string, parent = ''): HeadingMatch | null {
+  if (parent !== '' && parent !== heading) {
+    const joined = matchOne(`${parent} ${heading}`)
+    const alone = matchOne(heading)
+    if (joined !== null && (alone === null || joined.score >= alone.score || joined.field === null))
+      return joined
+    return alone
+  }
+  return matchOne(heading)
+}
+
+/** A heading as it is compared and remembered: width, case, spaces and decoration fall away. */
+export function plainHeading(heading: string): string {
+  return heading
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(HINTS, '')
+    .replace(MARKS, '')
+    .replace(/^\d+[.)](?=\D)/, '')
+}
+
+function matchOne(heading: string): HeadingMatch | null {
+  const text = heading.normalize('NFKC').trim()
+  if (text === '' || Array.from(text).length > 40 || text.includes('@')) return null
+  return /[^\u0000-\u007f]/.test(text) ? matchJapanese(text) : matchEnglish(text)
+}
+
+function matchJapanese(text: string): HeadingMatch | null {
+  const plain = plainHeading(text)
+  if (plain === '') return null
+  if (OF_SOMEONE_ELSE.test(plain)) return { field: null, score: 90 }
+  const kana = matchReading(plain)
+  if (kana !== null) return kana
+  const romaji = plain.replace(ROMAJI_WORDS, '')
+  if (romaji !== plain)
+    return inOtherLetters(romaji, 'fullNameRomaji', 'familyNameRomaji', 'givenNameRomaji')
+  return (
+    firstMatch(JAPANESE_RULES, plain) ??
+    (KNOWN_UNUSED.test(plain) ? { field: null, score: 70 } : null)
+  )
+}
+
+/** フリガナ, 姓(カナ), セイ: the word for reading is taken off, what is left says of what. */
+function matchReading(plain: string): HeadingMatch | null {
+  if (/^(?:氏名)?(?:セイ|せい)$/.test(plain)) return { field: 'familyNameKana', score: 100 }
+  if (/^(?:氏名)?(?:メイ|めい)$/.test(plain)) return { field: 'givenNameKana', score: 100 }
+  if (/^(?:シメイ|しめい|ナマエ|なまえ)$/.test(plain)) return { field: 'fullNameKana', score: 95 }
+  const rest = plain.replace(KANA_WORDS, '').replace(/の$/, '')
+  if (rest === plain) return null
+  if (/^(?:旧姓|旧氏)/.test(rest)) return { field: 'formerFamilyNameKana', score: 90 }
+  const named = rest
+    .replace(/セイ|せい/, '姓')
+    .replace(/メイ|めい/, '名')
+    .replace(/シメイ/, '氏名')
+  return inOtherLetters(named, 'fullNameKana', 'familyNameKana', 'givenNameKana')
+}
+
+function inOtherLetters(
+  base: string,
+  full: RosterField,
+  family: RosterField,
+  given: RosterField,
+): HeadingMatch {
+  if (base === '') return { field: full, score: 95 }
+  const of = firstMatch(JAPANESE_RULES, base)?.field
+  if (of === 'fullName') return { field: full, score: 100 }
+  if (of === 'familyName') return { field: family, score: 100 }
+  if (of === 'givenName') return { field: given, score: 100 }
+  // 会社名カナ, 住所カナ: a reading of something that is kept without one.
+  return { field: null, score: 70 }
+}
+
+function matchEnglish(text: string): HeadingMatch | null {
+  const plain = text
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/#/g, ' no ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/\b(?:required|optional|yyyy mm dd|alumni|alumnus|former employee)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return plain === '' ? null : firstMatch(ENGLISH_RULES, plain)
+}
+
+function firstMatch(rules: readonly HeadingRule[], text: string): HeadingMatch | null {
+  for (const [field, score, pattern] of rules) if (pattern.test(text)) return { field, score }
+  return null
+}

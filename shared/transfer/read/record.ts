@@ -1,0 +1,185 @@
+import type { EmploymentType, LeavingKind } from '#shared/domain/alumnus/alumnus.ts'
+import { prefectureOf } from '#shared/japanese/address.ts'
+import { readEmails } from '#shared/japanese/email.ts'
+import { readPhones } from '#shared/japanese/phone.ts'
+import { readPostalCode, splitPostalCode } from '#shared/japanese/postal-code.ts'
+import type { Day } from '#shared/lib/dates.ts'
+
+import { isNoAnswer } from './blank-cells.ts'
+import { employmentTypeOf, hasHealthWording, leavingKindOf } from './classify.ts'
+import type { RosterField } from './fields.ts'
+import { readDays } from './record-days.ts'
+import { readNames } from './record-names.ts'
+import { plainText, type RowReader } from './row-reader.ts'
+
+/** What a row says of a person and a stint; null where it says nothing. */
+export interface RosterValues {
+  readonly alumnusId: string | null
+  readonly stintId: string | null
+  readonly employeeNo: string | null
+  readonly familyName: string | null
+  readonly givenName: string | null
+  /** Full-width katakana, as all readings here. */
+  readonly familyNameKana: string | null
+  readonly givenNameKana: string | null
+  readonly formerFamilyName: string | null
+  readonly formerFamilyNameKana: string | null
+  readonly preferredName: string | null
+  readonly familyNameRomaji: string | null
+  readonly givenNameRomaji: string | null
+  readonly birthOn: Day | null
+  readonly joinedOn: Day | null
+  readonly leftOn: Day | null
+  readonly lastWorkingDay: Day | null
+  readonly employmentType: EmploymentType | null
+  readonly employmentTypeText: string | null
+  readonly department: string | null
+  readonly grade: string | null
+  readonly leavingKind: LeavingKind | null
+  readonly leavingKindText: string | null
+  readonly reason: string | null
+  /** Lower case. */
+  readonly email: string | null
+  readonly workEmail: string | null
+  readonly otherEmails: readonly string[]
+  /** Digits, the leading zero back. */
+  readonly phone: string | null
+  readonly homePhone: string | null
+  readonly workPhone: string | null
+  readonly otherPhones: readonly string[]
+  /** 123-4567. */
+  readonly postalCode: string | null
+  /** Without postal code and, where that has a column of its own, without the building. */
+  readonly address: string | null
+  readonly building: string | null
+  readonly company: string | null
+  readonly jobTitle: string | null
+  readonly industry: string | null
+  readonly skills: readonly string[]
+  readonly tags: readonly string[]
+  readonly note: string | null
+  readonly consent: string | null
+}
+
+/** Something about a cell that a person is told: why it was not read, or why to look at it. */
+export interface CellRemark {
+  /** Null where it is about the row. */
+  readonly field: RosterField | null
+  /** A message key's last part: `transfer.remark.<code>`. */
+  readonly code: string
+  /** The cell as the file has it. */
+  readonly text: string
+}
+
+/** One row of a roster, read. */
+export interface RosterRecord {
+  /** Counted from 1 as the file's program shows it. */
+  readonly rowNumber: number
+  readonly values: RosterValues
+  /** Cells that could not be read; their values are null. */
+  readonly problems: readonly CellRemark[]
+  /** Values that are a best guess. */
+  readonly doubts: readonly CellRemark[]
+  /** The row as the file has it. */
+  readonly cells: readonly string[]
+}
+
+/** Reads the cells of one row into values. */
+export function readValues(row: RowReader): RosterValues {
+  const plain = (field: RosterField) => plainText(row, field)
+  const names = readNames(row)
+  const days = readDays(row)
+  const contacts = readContacts(row)
+  const address = readAddress(row)
+  const reason = plain('reason')
+  const leavingKindText = plain('leavingKind')
+  const employmentTypeText = plain('employmentType')
+  if (reason !== null && hasHealthWording(reason)) row.doubt('reason', 'health-wording', reason)
+  return {
+    ...names,
+    ...days,
+    ...contacts,
+    ...address,
+    alumnusId: plain('alumnusId'),
+    stintId: plain('stintId'),
+    employeeNo: plain('employeeNo'),
+    employmentType: employmentTypeOf(employmentTypeText),
+    employmentTypeText,
+    department: plain('department'),
+    grade: plain('grade'),
+    leavingKind: leavingKindOf(leavingKindText) ?? leavingKindOf(reason),
+    leavingKindText,
+    reason,
+    company: plain('company'),
+    jobTitle: plain('jobTitle'),
+    industry: plain('industry'),
+    skills: listOf(plain('skills')),
+    tags: listOf(plain('tags')),
+    note: plain('note'),
+    consent: plain('consent'),
+  }
+}
+
+function readContacts(row: RowReader) {
+  const otherEmails: string[] = []
+  const otherPhones: string[] = []
+  const emailOf = (field: RosterField) => {
+    const text = plainText(row, field)
+    if (text === null || isNoAnswer(text)) return null
+    const { emails, isDoubtful } = readEmails(text)
+    const [first, ...others] = emails
+    otherEmails.push(...others)
+    if (first === undefined) row.problem(field, 'email-unreadable', text)
+    else if (others.length > 0) row.doubt(field, 'email-several', text)
+    else if (isDoubtful) row.doubt(field, 'email-doubtful', text)
+    return first ?? null
+  }
+  const phoneOf = (field: RosterField) => {
+    const text = plainText(row, field)
+    if (text === null || isNoAnswer(text)) return null
+    const [first, ...others] = readPhones(text)
+    otherPhones.push(...others.map(({ digits }) => digits))
+    if (first === undefined) row.problem(field, 'phone-unreadable', text)
+    else if (first.doubt !== null) row.doubt(field, 'phone-length', text)
+    else if (others.length > 0) row.doubt(field, 'phone-several', text)
+    return first?.digits ?? null
+  }
+  return {
+    email: emailOf('email'),
+    workEmail: emailOf('workEmail'),
+    otherEmails,
+    phone: phoneOf('phone'),
+    homePhone: phoneOf('homePhone'),
+    workPhone: phoneOf('workPhone'),
+    otherPhones,
+  }
+}
+
+function readAddress(row: RowReader) {
+  const written = plainText(row, 'address') ?? ''
+  const pieces = (['prefecture', 'city', 'street'] as const).map(
+    (field) => plainText(row, field) ?? '',
+  )
+  const head = pieces.join('')
+  const [prefecture = ''] = pieces
+  const isWhole = written !== '' && (prefecture === '' || prefectureOf(written) !== null)
+  const split = splitPostalCode(isWhole ? written : head + written)
+  const codeText = plainText(row, 'postalCode')
+  const building = plainText(row, 'building')
+  let postalCode = split.code
+  if (codeText !== null && !isNoAnswer(codeText)) {
+    const { code, isPadded } = readPostalCode(codeText)
+    if (code === null) row.problem('postalCode', 'postal-code-unreadable', codeText)
+    else if (isPadded) row.doubt('postalCode', 'postal-code-padded', codeText)
+    postalCode = code ?? postalCode
+  }
+  return { postalCode, address: split.address === '' ? null : split.address, building }
+}
+
+function listOf(text: string | null): string[] {
+  if (text === null) return []
+  return text
+    .split(/[,、，;；\n/／・|]+/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+}
