@@ -34,6 +34,8 @@ export interface LaunchedApp {
   kill: () => Promise<void>
 }
 
+// Chromium's last processes may still write while they end.
+const REMOVE = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }
 const LANGUAGES = { ja: 'ja_JP.UTF-8', en: 'en_US.UTF-8' }
 
 /** Starts the built app on Electron, or on the host where Electron's binary is absent. */
@@ -52,10 +54,10 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const ended = child.exitCode === null ? once(child, 'exit') : Promise.resolve()
   const page = await app.firstWindow()
   // The window exists before its page has been loaded, on Electron too.
-  await page.waitForURL((url) => url.protocol !== 'about:')
+  await page.waitForURL((url) => !/^(about|data):/.test(url.protocol))
   await page.waitForLoadState()
 
-  const clean = () => (isOwnFolder ? rm(userData, { recursive: true, force: true }) : undefined)
+  const clean = () => (isOwnFolder ? rm(userData, REMOVE) : undefined)
   return {
     app,
     page,

@@ -1,6 +1,6 @@
 const { EventEmitter } = require('node:events')
 const { createEvent, ignoreEnd, unsupported } = require('./events.cjs')
-const { addPlace } = require('./window-place.cjs')
+const { addPlace, reveal } = require('./window-place.cjs')
 
 // Chromium's own question at `beforeunload` would go to the test driver too, which says yes.
 const ASK_BEFORE_UNLOAD = `(() => {
@@ -54,6 +54,7 @@ function createBrowserWindowClass(host) {
 
     showInactive() {
       this.inner.isVisible = true
+      reveal(host, this)
       this.emit('show', createEvent())
     }
 

@@ -17,7 +17,6 @@ const QUIET = [
   '--disable-sync',
   '--no-default-browser-check',
   '--no-first-run',
-  '--no-startup-window',
   '--password-store=basic',
   '--use-mock-keychain',
 ]
@@ -56,7 +55,7 @@ function chromiumSwitches(host, profile, port) {
   )
   const rules = [...own, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost']
   return mergeSwitches([
-    ...(host.isHeaded ? ['--test-type'] : ['--headless=new']),
+    ...(host.isHeaded ? headedSwitches(host) : ['--headless=new', '--no-startup-window']),
     ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
     ...QUIET,
     `--lang=${chromiumLocale(language)}`,
@@ -67,6 +66,11 @@ function chromiumSwitches(host, profile, port) {
     ...host.switches,
     `--user-data-dir=${profile}`,
   ])
+}
+
+/** An app's window has no tabs and no address; only the one opened at the start can be such. */
+function headedSwitches(host) {
+  return ['--test-type', `--app=data:text/html,<title>${encodeURIComponent(host.name)}</title>`]
 }
 
 function chromiumEnvironment() {

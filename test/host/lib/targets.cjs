@@ -4,6 +4,7 @@ const { place } = require('./window-place.cjs')
 /** Joins the host's windows with Chromium's targets. */
 function createTargets(host) {
   let awaited = null
+  let firstPage = null
   let opening = Promise.resolve()
 
   async function watchTargets() {
@@ -13,10 +14,19 @@ function createTargets(host) {
     })
     cdp.on('Target.targetInfoChanged', ({ targetInfo }) => onInfo(targetInfo))
     await cdp.send('Target.setDiscoverTargets', { discover: true })
+    // A visible Chromium opens the app's window by itself.
+    const first = host.isHeaded ? nextPage() : null
     await cdp.send('Target.setAutoAttach', {
       autoAttach: true,
       waitForDebuggerOnStart: true,
       flatten: true,
+    })
+    firstPage = await first
+  }
+
+  function nextPage() {
+    return new Promise((resolve) => {
+      awaited = resolve
     })
   }
 
@@ -27,18 +37,26 @@ function createTargets(host) {
   }
 
   async function openNext(window) {
-    const attached = new Promise((resolve) => {
-      awaited = resolve
-    })
+    const { session, targetId } = firstPage ?? (await createPage(window))
+    firstPage = null
+    await window.webContents.inner.attach(session, targetId)
+    await place(host, window).catch(ignoreEnd)
+  }
+
+  async function createPage(window) {
+    const attached = nextPage()
     const { width, height } = window.getNormalBounds()
-    const { targetId } = await host.cdp.send('Target.createTarget', {
+    // A page that is only printed must not flash up where windows can be seen.
+    const isUnseen = host.isHeaded && !window.isVisible()
+    window.inner.isUnseen = isUnseen
+    await host.cdp.send('Target.createTarget', {
       url: 'about:blank',
       newWindow: true,
       width,
       height,
+      ...(isUnseen && { windowState: 'minimized', background: true }),
     })
-    await window.webContents.inner.attach(await attached, targetId)
-    await place(host, window).catch(ignoreEnd)
+    return attached
   }
 
   async function onAttached({ sessionId, targetInfo }) {
@@ -46,7 +64,7 @@ function createTargets(host) {
     const session = cdp.sessions.get(sessionId)
     const { type, targetId, openerId } = targetInfo
     if (type === 'page' && !openerId && awaited) {
-      awaited(session)
+      awaited({ session, targetId })
       awaited = null
       return
     }

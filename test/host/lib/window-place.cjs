@@ -141,8 +141,9 @@ async function place(host, window) {
   const { targetId } = window.webContents.inner
   const { windowId } = await host.cdp.send('Browser.getWindowForTarget', { targetId })
   const { x, y, width, height } = window.getNormalBounds()
-  if (host.isHeaded) {
-    const asked = { left: x, top: y, width, height }
+  if (host.isHeaded && !window.inner.isUnseen) {
+    const corner = window.inner.options.x === undefined ? {} : { left: x, top: y }
+    const asked = { windowState: 'normal', ...corner, width, height }
     await host.cdp.send('Browser.setWindowBounds', { windowId, bounds: asked })
     window.inner.readPlace = () => readPlace(host, window, windowId)
   }
@@ -158,4 +159,11 @@ async function readPlace(host, window, windowId) {
   if (windowState === 'normal') Object.assign(bounds(window), { x: left, y: top, width, height })
 }
 
-module.exports = { addPlace, place }
+/** Brings up a window that was opened unseen. */
+function reveal(host, window) {
+  if (!window.inner.isUnseen) return
+  window.inner.isUnseen = false
+  window.inner.ready.then(() => place(host, window)).catch(ignoreEnd)
+}
+
+module.exports = { addPlace, place, reveal }
