@@ -1,0 +1,87 @@
+import { useState } from 'react'
+
+import { useCommand, useData, useLive } from '#renderer/data/use-data.ts'
+import { useErrorText, useT } from '#renderer/i18n/language.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { CheckboxField } from '#renderer/ui/choices.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { Field } from '#renderer/ui/field.tsx'
+import { Notice } from '#renderer/ui/states.tsx'
+import { TagField } from '#renderer/ui/tag-field.tsx'
+
+import type { BulkDialogProps } from './bulk-trash-dialog.tsx'
+
+import styles from './bulk-dialogs.module.css'
+
+/** Hangs tags on several people and takes others off. */
+export function BulkTagDialog({ ids, onClose, onDone }: BulkDialogProps) {
+  const t = useT()
+  const errorText = useErrorText()
+  const { run, isRunning, error } = useCommand(useData().alumni.bulkTag)
+  const known = useLive(({ alumni }) => alumni.facets(), []).value?.tags ?? []
+  const held = useLive(async ({ alumni }) => countTags(await alumni.many(ids)), [ids]).value
+  const [add, setAdd] = useState<readonly string[]>([])
+  const [remove, setRemove] = useState<readonly string[]>([])
+  const apply = async (): Promise<void> => {
+    const done = await run(ids, add, remove)
+    if (done !== null) onDone(done)
+  }
+  return (
+    <Dialog
+      title={t('alumni.tag-dialog.title', { count: ids.length })}
+      size="small"
+      isBusy={isRunning}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose} isDisabled={isRunning}>
+            {t('ui.cancel')}
+          </Button>
+          <Button
+            kind="primary"
+            isBusy={isRunning}
+            isDisabled={add.length + remove.length === 0}
+            onPress={() => void apply()}
+          >
+            {t('alumni.tag-dialog.action')}
+          </Button>
+        </>
+      }
+    >
+      <TagField
+        label={t('alumni.tag-dialog.add')}
+        hint={t('alumni.tag-dialog.add.hint')}
+        value={add}
+        onChange={setAdd}
+        suggestions={known.map((facet) => facet.value)}
+      />
+      {held !== null && held.length > 0 && (
+        <Field label={t('alumni.tag-dialog.remove')}>
+          <div className={styles.checks}>
+            {held.map(([tag, count]) => (
+              <CheckboxField
+                key={tag}
+                label={t('alumni.tag-dialog.held', { tag, count })}
+                value={remove.includes(tag)}
+                onChange={(isOn) =>
+                  setRemove(isOn ? [...remove, tag] : remove.filter((one) => one !== tag))
+                }
+              />
+            ))}
+          </div>
+        </Field>
+      )}
+      {error !== null && <Notice tone="danger">{errorText(error)}</Notice>}
+    </Dialog>
+  )
+}
+
+function countTags(
+  people: readonly { readonly tags: readonly { readonly name: string }[] }[],
+): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>()
+  for (const { tags } of people) {
+    for (const { name } of tags) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)
+}
