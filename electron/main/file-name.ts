@@ -28,10 +28,11 @@ function shorten(name: string): string {
   if (Buffer.byteLength(name) <= MAX_BYTES) return name
   const dot = name.lastIndexOf('.')
   const ending = dot > 0 && name.length - dot <= ENDING_MAX ? name.slice(dot) : ''
-  const left = MAX_BYTES - Buffer.byteLength(ending)
+  let left = MAX_BYTES - Buffer.byteLength(ending)
   let stem = ''
   for (const character of name.slice(0, name.length - ending.length)) {
-    if (Buffer.byteLength(stem + character) > left) break
+    left -= Buffer.byteLength(character)
+    if (left < 0) break
     stem += character
   }
   return trimEnds(stem) + ending

@@ -1,20 +1,14 @@
 import { Socket } from 'node:net'
 
-interface Attempts {
-  page: number
-  main: number
-}
+/** How often the page and main tried to reach the network. */
+export const networkAttempts = { page: 0, main: 0 }
 
-declare global {
-  /** How often the page and main tried to reach the network; read by the stories. */
-  var __networkAttempts: Attempts
-}
-
-globalThis.__networkAttempts = { page: 0, main: 0 }
+// The stories read it here.
+Object.assign(globalThis, { __networkAttempts: networkAttempts })
 
 /** Counts an attempt to reach the network. */
-export function countAttempt(who: keyof Attempts): void {
-  globalThis.__networkAttempts[who]++
+export function countAttempt(who: keyof typeof networkAttempts): void {
+  networkAttempts[who]++
 }
 
 /**
@@ -22,7 +16,8 @@ export function countAttempt(who: keyof Attempts): void {
  * method. Pipes and sockets of the file system have a path and stay on this computer.
  */
 export function countSockets(): void {
-  const connect = Socket.prototype.connect
+  // oxlint-disable-next-line typescript/unbound-method -- called on the socket in hand below
+  const { connect } = Socket.prototype
   Socket.prototype.connect = function (this: Socket, ...input: unknown[]): Socket {
     const first: unknown = Array.isArray(input[0]) ? input[0][0] : input[0]
     const isPath =

@@ -35,6 +35,7 @@ export function isOwnPage({ senderFrame }: Pick<IpcMainInvokeEvent, 'senderFrame
   return senderFrame !== null && !senderFrame.parent && isAppUrl(senderFrame.url)
 }
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- binds handler to channel
 function openChannel<C extends Channel>(tools: DoorTools, handlers: Handlers, channel: C): void {
   const handler: Handler<C> = handlers[channel]
   tools.ipcMain.handle(channel, async (event, input: unknown): Promise<Answer<ReplyOf<C>>> => {

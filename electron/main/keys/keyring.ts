@@ -109,12 +109,14 @@ export function makeKeyring(tools: KeyringTools): Keyring {
     if (opened?.isStale) await rewrapForMachine(key)
   }
 
+  async function readAndOpen(): Promise<void> {
+    file = await readKeyFile(folder)
+    await openByMachine()
+  }
+
   /** Read once: whatever is wrong with the file stays wrong, and no key is made over it. */
   function start(): Promise<void> {
-    starting ??= readKeyFile(folder).then(async (read) => {
-      file = read
-      await openByMachine()
-    })
+    starting ??= readAndOpen()
     return starting
   }
 

@@ -1,5 +1,5 @@
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-const LENGTH = 32
+const CODE = /^[0-9A-HJKMNP-TV-Z]{32}$/
 const GROUP = 4
 
 /** How many random bytes a recovery code stands for: 160 bits. */
@@ -35,6 +35,5 @@ export function readRecoveryCode(typed: string): string | null {
     .replace(/[\s\p{Pd}\u2212\u30FC]/gu, '')
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1')
-  const isCode = bare.length === LENGTH && [...bare].every((one) => ALPHABET.includes(one))
-  return isCode ? bare : null
+  return CODE.test(bare) ? bare : null
 }

@@ -41,7 +41,7 @@ export type SecretKind = 'recovery' | 'passphrase'
 export function normaliseSecret(kind: SecretKind, typed: string): string | null {
   if (kind === 'recovery') return readRecoveryCode(typed)
   const phrase = typed.normalize('NFKC')
-  return [...phrase].length >= PASSPHRASE_MIN_LENGTH ? phrase : null
+  return Array.from(phrase).length >= PASSPHRASE_MIN_LENGTH ? phrase : null
 }
 
 /** Wraps the workspace key under a normalised secret. */

@@ -5,7 +5,7 @@ import type { App, Session } from 'electron'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 
 import { readLink } from '#electron/main/link.ts'
-import { countSockets } from '#electron/main/network-count.ts'
+import { countSockets, networkAttempts } from '#electron/main/network-count.ts'
 import { guardContents, guardSession } from '#electron/main/page-guard.ts'
 
 type Answer = (answer: { cancel: boolean }) => void
@@ -39,7 +39,7 @@ function guardedSession(isPackaged = true) {
 
 beforeAll(() => countSockets())
 beforeEach(() => {
-  globalThis.__networkAttempts = { page: 0, main: 0 }
+  Object.assign(networkAttempts, { page: 0, main: 0 })
 })
 
 test('no request of the page leaves the computer, and each attempt is counted', () => {
@@ -49,7 +49,7 @@ test('no request of the page leaves the computer, and each attempt is counted', 
 
   expect(away.map(isCancelled)).toEqual(away.map(() => true))
   expect(at.map(isCancelled)).toEqual(at.map(() => false))
-  expect(globalThis.__networkAttempts).toEqual({ page: 4, main: 0 })
+  expect(networkAttempts).toEqual({ page: 4, main: 0 })
 })
 
 test("the developer's tools load only where the app is not packed", () => {
@@ -112,7 +112,7 @@ test('a connection that main begins is counted, one to a path of this computer i
   await ended(connect('/nowhere/a.sock'))
   await ended(connect({ path: '/nowhere/b.sock' }))
 
-  expect(globalThis.__networkAttempts).toEqual({ page: 0, main: 2 })
+  expect(networkAttempts).toEqual({ page: 0, main: 2 })
 })
 
 test('addresses for outside are https, mailto and tel', () => {

@@ -1,12 +1,9 @@
-import type { MenuItemConstructorOptions } from 'electron'
 import { expect, test } from 'vitest'
 
 import { menuTemplate } from '#electron/main/menu-template.ts'
 import { translate } from '#shared/i18n/translate.ts'
 import { MENU_COMMANDS } from '#shared/ipc/contract.ts'
 import type { Language, MenuCommand } from '#shared/ipc/contract.ts'
-
-type Item = MenuItemConstructorOptions
 
 function menuOn(platform: NodeJS.Platform, language: Language = 'ja', isPackaged = true) {
   const sent: MenuCommand[] = []
@@ -16,7 +13,7 @@ function menuOn(platform: NodeJS.Platform, language: Language = 'ja', isPackaged
     isPackaged,
     send: (command) => sent.push(command),
   })
-  const items = menus.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []) as Item[])
+  const items = menus.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
   return { menus, items, sent }
 }
 

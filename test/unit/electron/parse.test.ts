@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import type { Channel } from '#shared/ipc/contract.ts'
@@ -8,29 +8,8 @@ import { AppError } from '#shared/lib/errors.ts'
 const CHANNELS = Object.keys(parseRequest) as Channel[]
 
 const field = fc.constantFrom(
-  ...[
-    'text',
-    'title',
-    'parts',
-    'actIds',
-    'actId',
-    'from',
-    'name',
-    'bytes',
-    'url',
-    'path',
-    'secret',
-  ],
-  ...[
-    'passphrase',
-    'theme',
-    'language',
-    'size',
-    'marginMm',
-    'isLandscape',
-    '__proto__',
-    'toString',
-  ],
+  ...'text title parts actIds actId from name bytes url path secret passphrase'.split(' '),
+  ...'theme language size marginMm isLandscape __proto__ toString'.split(' '),
 )
 const payload = fc.oneof(
   fc.anything({ withMap: true, withSet: true, withTypedArray: true, withDate: true, maxDepth: 3 }),

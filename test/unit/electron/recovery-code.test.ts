@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { readRecoveryCode, writeRecoveryCode } from '#electron/main/keys/recovery-code.ts'
