@@ -52,7 +52,11 @@ export interface CommandPaletteProps {
   onClose: () => void
 }
 
-/** One field for going anywhere and doing anything. It is open as long as it is rendered. */
+/**
+ * One field for going anywhere and doing anything. It is open as long as it is rendered.
+ *
+ * Escape empties the field first, then closes.
+ */
 export function CommandPalette(props: CommandPaletteProps) {
   useComposingGuard()
   const say = useWords()
@@ -73,10 +77,6 @@ export function CommandPalette(props: CommandPaletteProps) {
               aria-label={props.label}
               className={cx(styles.field)}
               {...{ autoFocus: true }}
-              onKeyDown={(event) => {
-                if (event.key === 'Escape') props.onClose()
-                else event.continuePropagation()
-              }}
             >
               <SearchIcon size={20} />
               <Input

@@ -1,22 +1,24 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/interactive-supports-focus --
    rows are placed by hand and the row or head cell with the cursor is the one tab stop */
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useImperativeHandle, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useImperativeHandle, useMemo, useRef, type KeyboardEvent } from 'react'
 
 import { cx } from './cx.ts'
 import type { DataGridProps } from './data-grid.types.ts'
 import { GridHead } from './grid-head.tsx'
 import { moveBy } from './grid-keys.ts'
-import { layOutColumns } from './grid-layout.ts'
-import { GridRow } from './grid-row.tsx'
+import { layOutColumns, type GridLayout } from './grid-layout.ts'
+import { GridRow, type GridRowActs } from './grid-row.tsx'
 import { useGridCursor } from './use-grid-cursor.ts'
 import { useGridSelect } from './use-grid-select.ts'
+import { useRowActs } from './use-row-acts.ts'
 
 import styles from './data-grid.module.css'
 
 /** The height of a row in px. */
 const ROW_HEIGHT = { compact: 28, normal: 36 } as const
 const HEAD_HEIGHT = 32
+const NO_WIDTHS = {}
 
 /**
  * A long table: 50,000 rows scroll, sort and are chosen without all of them being there.
@@ -34,6 +36,7 @@ export function DataGrid<T>(props: DataGridProps<T>) {
     onRange,
     density = 'normal',
     fixedColumns = 1,
+    widths = NO_WIDTHS,
   } = props
   const grid = useRef<HTMLDivElement>(null)
   const rowHeight = ROW_HEIGHT[density]
@@ -78,6 +81,26 @@ export function DataGrid<T>(props: DataGridProps<T>) {
     if (row !== null) props.onCurrent?.(row, index)
   }
 
+  const open = (index: number) => {
+    const row = rowAt(index)
+    if (row !== null) props.onOpen?.(row, index)
+  }
+
+  const acts = useRowActs({
+    press(index, event) {
+      if (event.shiftKey) select.extendTo(index)
+      else if (event.ctrlKey || event.metaKey) select.toggle(index)
+      else select.startAt(index)
+      goTo(index)
+    },
+    toggle(index, isRange) {
+      if (isRange) select.extendTo(index)
+      else select.toggle(index)
+      cursor.moveTo({ row: index })
+    },
+    open,
+  })
+
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target instanceof HTMLElement && !event.target.hasAttribute('data-cursor')) return
     const page = Math.max(1, Math.floor((virtual.scrollRect?.height ?? 0) / rowHeight) - 2)
@@ -91,18 +114,16 @@ export function DataGrid<T>(props: DataGridProps<T>) {
     } else if (event.key === ' ' && cursor.row >= 0) {
       select.toggle(cursor.row)
     } else if (event.key === 'Enter' && cursor.row >= 0) {
-      const row = rowAt(cursor.row)
-      if (row !== null) props.onOpen?.(row, cursor.row)
+      open(cursor.row)
     } else return
     event.preventDefault()
   }
 
-  const layout = layOutColumns(
-    columns,
-    props.widths ?? {},
-    fixedColumns,
-    selection !== undefined,
-    props.headEnd !== undefined,
+  const hasChecks = selection !== undefined
+  const hasEnd = props.headEnd !== undefined
+  const layout = useMemo(
+    () => layOutColumns(columns, widths, fixedColumns, hasChecks, hasEnd),
+    [columns, widths, fixedColumns, hasChecks, hasEnd],
   )
   return (
     <div className={styles.frame}>
@@ -120,29 +141,14 @@ export function DataGrid<T>(props: DataGridProps<T>) {
         <GridHead {...props} layout={layout} cursor={cursor} />
         <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((item) => (
-            <GridRow
+            <Row
               key={item.index}
               index={item.index}
               top={item.start}
-              row={rowAt(item.index)}
-              columns={columns}
+              grid={props}
               layout={layout}
               hasCursor={item.index === cursor.row}
-              currentId={props.currentId ?? null}
-              rowId={props.rowId}
-              selection={selection}
-              onPress={(event) => {
-                if (event.shiftKey) select.extendTo(item.index)
-                else if (event.ctrlKey || event.metaKey) select.toggle(item.index)
-                else select.startAt(item.index)
-                goTo(item.index)
-              }}
-              onToggle={(isRange) => {
-                if (isRange) select.extendTo(item.index)
-                else select.toggle(item.index)
-                cursor.moveTo({ row: item.index })
-              }}
-              onOpen={props.onOpen}
+              acts={acts}
             />
           ))}
         </div>
@@ -153,6 +159,30 @@ export function DataGrid<T>(props: DataGridProps<T>) {
   )
 }
 
+interface RowProps<T> {
+  index: number
+  top: number
+  grid: DataGridProps<T>
+  layout: GridLayout
+  hasCursor: boolean
+  acts: GridRowActs
+}
+
+/** Asks the grid's owner about one row. */
+function Row<T>({ grid, ...place }: RowProps<T>) {
+  const row = grid.rowAt(place.index)
+  return (
+    <GridRow
+      {...place}
+      row={row}
+      columns={grid.columns}
+      isCurrent={row !== null && grid.rowId(row) === grid.currentId}
+      isChosen={row !== null && (grid.selection?.isChosen(row) ?? false)}
+    />
+  )
+}
+
+/** The rows to draw: those in sight, some around them, and the one with the cursor wherever it is. */
 function withCursor(
   range: { startIndex: number; endIndex: number; overscan: number; count: number },
   cursor: number,

@@ -7,7 +7,7 @@ export interface GridColumn<T> {
   /** In px; what the person changed it to comes in through `widths`. */
   width: number
   minWidth?: number
-  render: (row: T) => ReactNode
+  render(row: T): ReactNode
   align?: 'start' | 'end'
   isSortable?: boolean
 }

@@ -1,35 +1,39 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/interactive-supports-focus --
    rows are placed by hand and the row or head cell with the cursor is the one tab stop */
-import type { MouseEvent } from 'react'
+import { memo, type MouseEvent } from 'react'
 
 import { cx } from './cx.ts'
-import type { DataGridProps } from './data-grid.types.ts'
+import type { GridColumn } from './data-grid.types.ts'
 import { GridCheck } from './grid-check.tsx'
 import type { GridLayout } from './grid-layout.ts'
 import { useWords } from './words.ts'
 
 import styles from './data-grid.module.css'
 
-interface GridRowProps<T> extends Pick<DataGridProps<T>, 'columns' | 'rowId'> {
-  selection: DataGridProps<T>['selection'] | undefined
-  onOpen: DataGridProps<T>['onOpen'] | undefined
-  currentId: string | null
+/** What can be done to a row; the same object at every render. */
+export interface GridRowActs {
+  press: (index: number, event: MouseEvent) => void
+  toggle: (index: number, isRange: boolean) => void
+  open: (index: number) => void
+}
+
+interface GridRowProps {
   index: number
   /** In px from the top of the body. */
   top: number
-  row: T | null
+  row: unknown
+  columns: readonly GridColumn<unknown>[]
   layout: GridLayout
   hasCursor: boolean
-  onPress: (event: MouseEvent) => void
-  onToggle: (isRange: boolean) => void
+  isCurrent: boolean
+  isChosen: boolean
+  acts: GridRowActs
 }
 
-/** One row; a quiet line in each cell while it is not loaded. */
-export function GridRow<T>(props: GridRowProps<T>) {
-  const { row, index, layout, columns, selection, hasCursor } = props
+/** One row; a quiet line in each cell while it is not loaded. Drawn anew only when it changed. */
+export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { row, index, layout, columns, hasCursor, isChosen, isCurrent, acts } = props
   const say = useWords()
-  const isChosen = row !== null && (selection?.isChosen(row) ?? false)
-  const isCurrent = row !== null && props.rowId(row) === props.currentId
   const shift = layout.hasChecks ? 2 : 1
   return (
     // The keys of a row are those of the grid around it.
@@ -37,7 +41,7 @@ export function GridRow<T>(props: GridRowProps<T>) {
     <div
       role="row"
       aria-rowindex={index + 2}
-      {...(selection && { 'aria-selected': isChosen })}
+      {...(layout.hasChecks && { 'aria-selected': isChosen })}
       {...(isCurrent && { 'aria-current': true })}
       {...(row === null && { 'aria-busy': true })}
       tabIndex={hasCursor ? 0 : -1}
@@ -47,16 +51,16 @@ export function GridRow<T>(props: GridRowProps<T>) {
       onMouseDown={(event) => {
         if (event.shiftKey) event.preventDefault()
       }}
-      onClick={props.onPress}
-      onDoubleClick={() => row !== null && props.onOpen?.(row, index)}
+      onClick={(event) => acts.press(index, event)}
+      onDoubleClick={() => acts.open(index)}
     >
-      {selection && (
+      {layout.hasChecks && (
         <div role="gridcell" aria-colindex={1} className={cx(styles.cell, styles.checkCell)}>
           <GridCheck
             label={say('ui.choose-row', { row: index + 1 })}
             isOn={isChosen}
             isDisabled={row === null}
-            onPress={(event) => props.onToggle(event.shiftKey)}
+            onPress={(event) => acts.toggle(index, event.shiftKey)}
           />
         </div>
       )}
@@ -82,7 +86,7 @@ export function GridRow<T>(props: GridRowProps<T>) {
       })}
     </div>
   )
-}
+})
 
 /** A cell that is cut off tells its whole text on hover. */
 function hintWhatIsCut({ currentTarget: cell }: MouseEvent<HTMLElement>): void {

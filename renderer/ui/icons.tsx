@@ -116,3 +116,7 @@ export const EditIcon = draw(<path d="m12.5 4.5 3 3L7 16H4v-3zM10.5 6.5l3 3" />)
 export const ChatIcon = draw(<path d="M3.5 4.5h13v9H9.5L6 16.5v-3H3.5zM6.5 7.8h7M6.5 10.3h4.5" />)
 /** A house: where someone lives. */
 export const HomeIcon = draw(<path d="M3 9.5 10 3.5l7 6M5 8v8.5h10V8M8.3 16.5v-4.7h3.4v4.7" />)
+/** A star: the one that is preferred. */
+export const StarIcon = draw(
+  <path d="m10 3.2 2.1 4.4 4.8.6-3.5 3.3.9 4.8-4.3-2.4-4.3 2.4.9-4.8L3.1 8.2l4.8-.6z" />,
+)

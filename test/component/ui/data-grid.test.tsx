@@ -19,10 +19,7 @@ const rowAt = (index: number): Row => ({ id: `row_${index}`, name: `人 ${index}
 beforeAll(() => {
   Object.defineProperty(HTMLElement.prototype, 'clientHeight', { get: () => VIEW_HEIGHT })
   Object.defineProperty(HTMLElement.prototype, 'clientWidth', { get: () => 800 })
-  HTMLElement.prototype.scrollTo = function scrollTo(this: HTMLElement, place?: unknown) {
-    this.scrollTop = (place as ScrollToOptions).top ?? 0
-    this.dispatchEvent(new Event('scroll'))
-  }
+  HTMLElement.prototype.scrollTo = scrollTo
 })
 afterEach(cleanup)
 
@@ -221,6 +218,11 @@ function showGrid(over: Partial<DataGridProps<Row>> = {}) {
   render(<Owner />)
   document.querySelector<HTMLElement>('[data-cursor]')?.focus()
   return { ...spies, chosen: () => [...chosen] }
+}
+
+function scrollTo(this: HTMLElement, place?: ScrollToOptions | number): void {
+  this.scrollTop = typeof place === 'object' ? (place.top ?? 0) : 0
+  this.dispatchEvent(new Event('scroll'))
 }
 
 function press(key: string, modifiers: object = {}): void {

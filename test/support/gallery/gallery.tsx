@@ -14,8 +14,11 @@ import { ScreenView } from './screen-view.tsx'
 
 const query = new URLSearchParams(location.search)
 const words = query.get('lang') === 'en' ? en : ja
-const views = { screen: ScreenView, parts: PartsView, fields: FieldsView }
-const View = views[(query.get('view') ?? 'screen') as keyof typeof views]
+const views = new Map([
+  ['parts', PartsView],
+  ['fields', FieldsView],
+])
+const View = views.get(query.get('view') ?? '') ?? ScreenView
 document.documentElement.dataset.theme = query.get('theme') ?? 'light'
 
 const root = document.querySelector('#root')

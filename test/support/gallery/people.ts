@@ -39,8 +39,16 @@ const COMPANIES = ['北斗精機株式会社', '(自営)', 'みなと商事', ''
 /** How many there are. */
 export const PEOPLE_COUNT = 50_000
 
-/** Makes the person at a place; every 400th window is slow to come. */
+const made = new Map<number, Person>()
+
+/** The person at a place, the same object each time. */
 export function personAt(index: number): Person {
+  const person = made.get(index) ?? makePerson(index)
+  made.set(index, person)
+  return person
+}
+
+function makePerson(index: number): Person {
   const family = FAMILY[index % FAMILY.length] ?? FAMILY[0]
   const given = GIVEN[index % GIVEN.length] ?? GIVEN[0]
   const joined = 1995 + (index % 25)

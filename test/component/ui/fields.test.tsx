@@ -1,0 +1,254 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { useState } from 'react'
+import { afterEach, expect, test, vi } from 'vitest'
+
+import { ComboBox } from '#renderer/ui/combo-box.tsx'
+import { DateField } from '#renderer/ui/date-field.tsx'
+import { NumberField } from '#renderer/ui/number-field.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import { TagField } from '#renderer/ui/tag-field.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+
+afterEach(cleanup)
+
+test('a text is handed over once, when the field is left', () => {
+  const onCommit = vi.fn()
+  render(<TextField label="姓" value="佐藤" onCommit={onCommit} />)
+
+  type('姓', '斎藤')
+  expect(onCommit).not.toHaveBeenCalled()
+  fireEvent.keyDown(field('姓'), { key: 'Enter' })
+  fireEvent.blur(field('姓'))
+
+  expect(onCommit.mock.calls).toEqual([['斎藤']])
+})
+
+test('a text that was not changed is not handed over', () => {
+  const onCommit = vi.fn()
+  render(<TextField label="姓" value="佐藤" onCommit={onCommit} />)
+
+  fireEvent.focus(field('姓'))
+  fireEvent.blur(field('姓'))
+
+  expect(onCommit).not.toHaveBeenCalled()
+})
+
+test('a value that changes elsewhere comes in, unless something is being typed', () => {
+  const { rerender } = render(<TextField label="姓" value="佐藤" onCommit={() => {}} />)
+
+  rerender(<TextField label="姓" value="鈴木" onCommit={() => {}} />)
+  expect(field('姓').value).toBe('鈴木')
+  type('姓', '斎藤')
+  rerender(<TextField label="姓" value="田中" onCommit={() => {}} />)
+
+  expect(field('姓').value).toBe('斎藤')
+})
+
+test('a stored form that differs from what was typed replaces it', () => {
+  function Owner() {
+    const [text, setText] = useState('')
+    return <TextField label="姓" value={text} onCommit={(typed) => setText(typed.trim())} />
+  }
+  render(<Owner />)
+
+  type('姓', ' 佐藤 ')
+  fireEvent.blur(field('姓'))
+
+  expect(field('姓').value).toBe('佐藤')
+})
+
+test('a problem is said with the field', () => {
+  render(<TextField label="メール" value="x" problem="「@」がありません。" />)
+
+  const described = field('メール').getAttribute('aria-describedby') ?? ''
+
+  expect(field('メール').getAttribute('aria-invalid')).toBe('true')
+  expect(
+    described.split(' ').map((id) => document.querySelector(`[id="${id}"]`)?.textContent),
+  ).toContain('「@」がありません。')
+})
+
+test.each([
+  ['３', 3],
+  ['1,200', 1200],
+  ['△5', -5],
+  ['', null],
+])('the number %s is read', (text, number) => {
+  const onChange = vi.fn()
+  render(<NumberField label="年" value={7} onChange={onChange} />)
+
+  type('年', text)
+  fireEvent.blur(field('年'))
+
+  expect(onChange).toHaveBeenCalledWith(number)
+})
+
+test('what is no number stays in the field with a problem', () => {
+  const onChange = vi.fn()
+  render(<NumberField label="年" value={7} onChange={onChange} />)
+
+  type('年', '七つ')
+  fireEvent.blur(field('年'))
+
+  expect(onChange).not.toHaveBeenCalled()
+  expect(field('年').value).toBe('七つ')
+  expect(screen.getByText('数として読めません。')).toBeTruthy()
+})
+
+test('a number never leaves its bounds', () => {
+  const onChange = vi.fn()
+  render(<NumberField label="年" value={98} onChange={onChange} max={99} />)
+
+  fireEvent.keyDown(field('年'), { key: 'ArrowUp' })
+  fireEvent.keyDown(field('年'), { key: 'ArrowUp' })
+
+  expect(onChange.mock.calls).toEqual([[99], [99]])
+})
+
+test('a day typed in another form is handed over as an ISO day', () => {
+  const onChange = vi.fn()
+  showDate(onChange)
+
+  type('退職日', 'R8.9.12')
+  fireEvent.blur(field('退職日'))
+
+  expect(onChange).toHaveBeenCalledWith('2026-09-12')
+  expect(field('退職日').value).toBe('2026/9/12')
+})
+
+test('what is no day stays in the field with what to write instead', () => {
+  const onChange = vi.fn()
+  showDate(onChange)
+
+  type('退職日', 'きのう')
+  fireEvent.blur(field('退職日'))
+
+  expect(onChange).not.toHaveBeenCalled()
+  expect(field('退職日').getAttribute('aria-invalid')).toBe('true')
+  expect(screen.getByText(/日付として読めません/)).toBeTruthy()
+})
+
+test('an emptied day is no day', () => {
+  const onChange = vi.fn()
+  showDate(onChange, '2026-09-12')
+
+  type('退職日', '')
+  fireEvent.blur(field('退職日'))
+
+  expect(onChange).toHaveBeenCalledWith(null)
+})
+
+test('a tag is added by Enter and taken off by Backspace', () => {
+  render(<Tags />)
+
+  type('タグ', '起業家')
+  fireEvent.keyDown(field('タグ'), { key: 'Enter' })
+  expect(tags()).toEqual(['世話役', '起業家'])
+  fireEvent.keyDown(field('タグ'), { key: 'Backspace' })
+
+  expect(tags()).toEqual(['世話役'])
+})
+
+test('the same tag is not hung on twice', () => {
+  render(<Tags />)
+
+  type('タグ', ' 世話役 ')
+  fireEvent.keyDown(field('タグ'), { key: 'Enter' })
+
+  expect(tags()).toEqual(['世話役'])
+})
+
+test('a combo box takes what is not in its list', () => {
+  const onCommit = vi.fn()
+  render(
+    <ComboBox label="部署" value="" onCommit={onCommit} options={[{ id: '1', title: '営業部' }]} />,
+  )
+
+  type('部署', '新規事業室')
+  fireEvent.blur(field('部署'))
+
+  expect(onCommit.mock.calls).toEqual([['新規事業室']])
+})
+
+test('an option of a combo box is chosen by keys and handed over once', async () => {
+  const onCommit = vi.fn()
+  const onChoose = vi.fn()
+  render(
+    <ComboBox
+      label="部署"
+      value=""
+      onCommit={onCommit}
+      onChoose={onChoose}
+      options={[
+        { id: '1', title: '営業部' },
+        { id: '2', title: '営業企画部' },
+      ]}
+    />,
+  )
+
+  field('部署').focus()
+  type('部署', '営業')
+  await screen.findByRole('option', { name: '営業企画部' })
+  fireEvent.keyDown(field('部署'), { key: 'ArrowDown' })
+  fireEvent.keyDown(field('部署'), { key: 'ArrowDown' })
+  fireEvent.keyDown(field('部署'), { key: 'Enter' })
+
+  expect(onChoose.mock.calls).toEqual([['2']])
+  expect(onCommit.mock.calls).toEqual([['営業企画部']])
+})
+
+test('a select hands over the id of what was chosen', async () => {
+  const onChange = vi.fn()
+  render(
+    <Select
+      label="退職区分"
+      value={null}
+      onChange={onChange}
+      options={[
+        { id: 'own', title: '自己都合' },
+        { id: 'company', title: '会社都合' },
+      ]}
+    />,
+  )
+
+  const opener = screen.getByRole('button')
+  opener.focus()
+  fireEvent.keyDown(opener, { key: 'ArrowDown' })
+  const option = await screen.findByRole('option', { name: '会社都合' })
+  fireEvent.click(option)
+
+  expect(onChange.mock.calls).toEqual([['company']])
+})
+
+function showDate(onChange: (day: string | null) => void, value: string | null = null) {
+  const known: Record<string, string> = { 'R8.9.12': '2026-09-12', '2026/9/12': '2026-09-12' }
+  render(
+    <DateField
+      label="退職日"
+      value={value}
+      onChange={onChange}
+      parse={(text) => known[text] ?? null}
+      format={(day) => day.replaceAll(/-0?/g, '/')}
+    />,
+  )
+}
+
+function Tags() {
+  const [value, setValue] = useState<readonly string[]>(['世話役'])
+  return <TagField label="タグ" value={value} onChange={setValue} />
+}
+
+function tags(): string[] {
+  const list = screen.getByRole('grid', { name: /タグ/ })
+  return within(list)
+    .getAllByRole('row')
+    .map((row) => row.textContent)
+}
+
+function field(label: string): HTMLInputElement {
+  return screen.getByLabelText<HTMLInputElement>(label, { selector: 'input' })
+}
+
+function type(label: string, text: string): void {
+  fireEvent.change(field(label), { target: { value: text } })
+}
