@@ -117,6 +117,7 @@ export const JAPANESE_RULES: readonly HeadingRule[] = [
   ['phone', 95, /(?:個人|連絡先|連絡用|日中|本人|緊急以外|退職後).*(?:電話|tel)/],
   ['phone', 93, /^(?:お?電話|tel|でんわ)(?:番号|no\.?|1|①|番号1|番号①|番号携帯)?$/],
   ['phone', 60, /電話|tel/],
+  ['phone', 40, /^連絡先$/],
   [
     'postalCode',
     100,
@@ -348,7 +349,7 @@ export const ENGLISH_RULES: readonly HeadingRule[] = [
   [
     'email',
     100,
-    /^(?:personal|private|home|contact|primary)? ?e ?mails?(?: address(?:es)?)?(?: 1| personal| private)?$/,
+    /^(?:personal|private|home|contact|primary)? ?(?:e ?)?mails?(?: address(?:es)?)?(?: 1| personal| private)?$/,
   ],
   ['email', 60, /\be ?mail\b(?!.*(?:sent|status|opt|consent|2))/],
   [null, 80, /\bfax\b/],

@@ -18,7 +18,7 @@ const KANA_WORDS =
   /フリガナ|フリカナ|ふりがな|カタカナ|かたかな|ヨミガナ|よみがな|読みがな|読み仮名|読仮名|よみかな|ひらがな|平仮名|片仮名|カナ|かな|仮名|読み方|読み|読|ヨミ|よみ|ルビ/g
 const ROMAJI_WORDS = /ローマ字|ろーまじ|ロ-マ字|英字|英語|英文|英名|アルファベット|romaji/gi
 const HINTS =
-  /yyyy.?mm.?dd|yyyy.?m.?d|西暦|和暦|必須項目|必須|任意|全角|半角|漢字|戸籍上の?|戸籍|数値|文字列|ハイフン(?:あり|なし|無し|有り)?|例[:：].*$|※.*$/gi
+  /yyyy.?mm.?dd|yyyy.?m.?d|西暦|和暦|必須項目|必須|任意|全角|半角|漢字|戸籍上の?|戸籍|数値|文字列|ハイフン(?:あり|なし|無し|有り)?|例[:：].*$|(?<=.)※.*$/gi
 const MARKS = /[\s"'*＊※●○◎◆◇■□▲▼★☆【】［］[\]()（）{}<>＜＞「」『』:：/／・,、。_＿\-‐–—―|｜]+/g
 
 /**
@@ -27,14 +27,11 @@ const MARKS = /[\s"'*＊※●○◎◆◇■□▲▼★☆【】［］[\]()（
  * @param parent the heading above it where headings stand in two rows
  */
 export function matchHeading(heading: string, parent = ''): HeadingMatch | null {
-  if (parent !== '' && parent !== heading) {
-    const joined = matchOne(`${parent} ${heading}`)
-    const alone = matchOne(heading)
-    if (joined !== null && (alone === null || joined.score >= alone.score || joined.field === null))
-      return joined
-    return alone
-  }
-  return matchOne(heading)
+  const alone = matchOne(heading)
+  const joined = parent === '' || parent === heading ? null : matchOne(`${parent} ${heading}`)
+  if (joined === null) return alone
+  const isPlain = joined.score >= (joined.field === null ? 85 : 80)
+  return isPlain || alone === null || joined.score > alone.score ? joined : alone
 }
 
 /** A heading as it is compared and remembered: width, case, spaces and decoration fall away. */
@@ -54,7 +51,17 @@ function matchOne(heading: string): HeadingMatch | null {
 }
 
 function matchJapanese(text: string): HeadingMatch | null {
-  const plain = plainHeading(text)
+  const whole = matchJapaneseWords(plainHeading(text))
+  const bracket = /^(.+?)\s*[(\[【<「]([^)\]】>」]+)[)\]】>」]\s*$/.exec(text.replace(HINTS, ''))
+  if (bracket === null) return whole
+  const [, base = '', inside = ''] = bracket
+  // メール(個人) is 個人メール, 所属(退職時) is 退職時所属.
+  const turned = matchJapaneseWords(plainHeading(inside + base))
+  if (whole !== null && (turned === null || whole.score >= turned.score)) return whole
+  return turned ?? matchJapaneseWords(plainHeading(base))
+}
+
+function matchJapaneseWords(plain: string): HeadingMatch | null {
   if (plain === '') return null
   if (OF_SOMEONE_ELSE.test(plain)) return { field: null, score: 90 }
   const kana = matchReading(plain)

@@ -111,6 +111,10 @@ function candidatesOf(header: Header, index: number, content: ColumnContent): Ca
   if (match?.field !== null && match !== null) {
     const score = match.score - contentAgainst(match.field, content)
     found.push({ index, field: match.field, score })
+    // 氏名(フリガナ) over 佐藤花子(サトウハナコ): the names themselves stand there.
+    if (match.field === 'fullNameKana' && content.kana < 0.2 && content.familyName > 0.5) {
+      found.push({ index, field: 'fullName', score: 80 })
+    }
   }
   const isOpen =
     match === null || (match.field !== null && match.score < 60) || (found[0]?.score ?? 100) < 45

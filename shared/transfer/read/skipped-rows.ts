@@ -19,9 +19,9 @@ export interface SkippedRow {
 const TOTAL =
   /^[【[(（<＜■◆●]*(?:.{0,12}(?:合計|小計|総計|累計)|.{0,6}計|総数|件数|人数|総人数|総件数|退職者数|平均.{0,6}|sub ?-?total|grand ?total|total|sum|count|average)[】\])）>＞]*[:：=]?[\d０-９,.]*(?:名|人|件|円|年|歳)?[】\])）]*$/i
 const COUNT =
-  /^(?:以上|計|全|合計|総勢|[(（])?[、,:：]?[\d０-９,]+(?:名|人|件)(?:分|です|以上)?[)）]?$|^以上[。.]?$/
+  /^(?:以上|計|全|合計|総勢|[(（])?[、,:：]?[\d０-９,]+(?:名|人|件)(?:分|です|以上)?[)）]?$/
 const NOTE =
-  /^(?:[※＊*注]|作成|出力|印刷|更新|集計|抽出|取扱|社外秘|関係者外秘|confidential|備考|凡例|出典|printed|generated|exported|page|ページ|\d+\s*\/\s*\d+\s*(?:ページ|頁|page)|[-－]\s*\d+\s*[-－]$)/i
+  /^(?:[※＊*注]|以上[。.]?$|作成|出力|印刷|更新|集計|抽出|取扱|社外秘|関係者外秘|confidential|備考|凡例|出典|printed|generated|exported|page|ページ|\d+\s*\/\s*\d+\s*(?:ページ|頁|page)|[-－]\s*\d+\s*[-－]$)/i
 
 /** Says why a row below the headings is no person; null for one that is. */
 export function skipReason(
