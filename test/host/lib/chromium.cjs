@@ -35,10 +35,13 @@ async function startChromium(host, port) {
 
   const browser = spawn(host.executable, chromiumSwitches(host, profile, port), {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    // Ctrl+C is for the app, which then ends Chromium after its own farewell.
+    detached: true,
     env: chromiumEnvironment(),
   })
   browser.on('exit', (code, signal) => {
-    if (host.isExiting) return
+    if (host.isQuitting) for (const window of host.windows) window.inner.destroyed()
+    if (host.isQuitting || host.isExiting) return
     console.error(`Chromium ended by itself (${code ?? signal})`)
     process.exit(1)
   })

@@ -27,27 +27,41 @@ function unpackToTemporary(asar) {
 /**
  * Reads an asar: a pickled JSON tree of names, offsets and sizes, then the files' bytes one after
  * the other. Files marked `unpacked` lie in `<asar>.unpacked`.
+ *
+ * @param {string} asar
+ * @param {(path: string, node: object, bytes: Buffer) => void} onFile
  */
-function unpackAsar(asar, folder) {
+function readAsar(asar, onFile) {
   const bytes = fs.readFileSync(asar)
   const firstByte = 8 + bytes.readUInt32LE(4)
   const tree = JSON.parse(bytes.subarray(16, 16 + bytes.readUInt32LE(12)).toString('utf8'))
 
-  const write = (node, relative) => {
-    fs.mkdirSync(path.join(folder, relative), { recursive: true })
-    for (const [name, file] of Object.entries(node.files)) {
-      const inside = path.join(relative, name)
-      const target = path.join(folder, inside)
-      if (file.files) write(file, inside)
-      else if (file.link) fs.symlinkSync(file.link, target)
-      else if (file.unpacked) fs.copyFileSync(path.join(`${asar}.unpacked`, inside), target)
-      else {
-        const start = firstByte + Number(file.offset)
-        fs.writeFileSync(target, bytes.subarray(start, start + file.size))
-      }
+  const walk = (node, folder) => {
+    for (const [name, child] of Object.entries(node.files)) {
+      const inside = path.join(folder, name)
+      const start = firstByte + Number(child.offset ?? 0)
+      if (child.files) walk(child, inside)
+      else onFile(inside, child, bytes.subarray(start, start + (child.size ?? 0)))
     }
   }
-  write(tree, '')
+  walk(tree, '')
 }
 
-module.exports = { findPackagedApp, unpackAsar }
+function unpackAsar(asar, folder) {
+  readAsar(asar, (inside, node, bytes) => {
+    const target = path.join(folder, inside)
+    fs.mkdirSync(path.dirname(target), { recursive: true })
+    if (node.link) fs.symlinkSync(node.link, target)
+    else if (node.unpacked) fs.copyFileSync(path.join(`${asar}.unpacked`, inside), target)
+    else fs.writeFileSync(target, bytes)
+  })
+}
+
+/** @param {string} asar @returns {string[]} the paths of its files */
+function listAsar(asar) {
+  const paths = []
+  readAsar(asar, (inside) => paths.push(inside))
+  return paths
+}
+
+module.exports = { findPackagedApp, listAsar }
