@@ -1,0 +1,88 @@
+import type { JournalPort } from '#renderer/data/journal-port.ts'
+import { openData } from '#renderer/data/open-data.ts'
+import type { Data } from '#renderer/data/open-data.ts'
+import { makeSeal } from '#renderer/data/vault/seal.ts'
+import type { Seal } from '#renderer/data/vault/seal.ts'
+import { creation } from '#shared/domain/act/changes.ts'
+import { DEFAULT_QUERY, NO_FILTERS } from '#shared/domain/alumnus/query.ts'
+import { makeId } from '#shared/lib/ids.ts'
+import type { Id } from '#shared/lib/ids.ts'
+
+import { personId } from './engine.ts'
+import type { Engine } from './engine.ts'
+import { person } from './people.ts'
+
+const OPEN: Seal = {
+  seal: async (_bound, plain) => new Uint8Array(plain),
+  open: async (_, bytes) => bytes,
+}
+
+/** The app's own data layer, its journal flushed to the disk by the server of the benchmark. */
+export function appEngine(name: string, isSealed = true): Engine & { data: () => Data } {
+  let data: Data
+  const open = async (): Promise<void> => {
+    data = await openData({
+      name,
+      seal: isSealed ? await makeSeal(new Uint8Array(32).fill(3)) : OPEN,
+      deviceId: 'dev_bench000' as Id<'device'>,
+      operatorId: null,
+      journal: serverJournal(name),
+      nowMs: () => Date.now(),
+      today: () => new Date().toISOString().slice(0, 10),
+      newId: (kind) => makeId(kind, Date.now(), crypto.getRandomValues(new Uint8Array(16))),
+      onChanged: () => undefined,
+    })
+  }
+  return {
+    data: () => data,
+    open,
+    async insert(from, count) {
+      const numbers = Array.from({ length: count }, (_, index) => from + index)
+      await data.context.write(
+        { key: 'acts.importing.run', facts: { count } },
+        numbers.map((n) => creation('alumni', personId(n) as Id, person(n))),
+      )
+    },
+    loadAll: async () => data.context.book.all('alumni').size,
+    async editToList(number) {
+      const id = personId(number) as Id<'alumnus'>
+      const before = await data.api.alumni.get(id)
+      await data.api.alumni.edit(id, { note: `${before?.note ?? ''}.` })
+      await data.api.alumni.list(DEFAULT_QUERY)
+    },
+    byTag: async (tag) =>
+      (await data.api.alumni.list({ ...DEFAULT_QUERY, filters: { ...NO_FILTERS, tags: [tag] } }))
+        .total,
+    close: () => data.close(),
+    async destroy() {
+      for (const { name: found } of await indexedDB.databases()) {
+        if (found?.startsWith(`rxdb-dexie-${name}--`) === true) indexedDB.deleteDatabase(found)
+      }
+    },
+  }
+}
+
+/** The app's journal in the server that serves this page. */
+function serverJournal(name: string): JournalPort {
+  const ask = async (channel: string, request: unknown): Promise<unknown> => {
+    const answer = await fetch(`/journal/${name}/${channel}`, {
+      method: 'POST',
+      body: JSON.stringify(request),
+    })
+    if (!answer.ok) throw new Error(await answer.text())
+    return answer.json()
+  }
+  const call = (channel: string) => async (request?: unknown) =>
+    (await ask(channel, request ?? null)) as never
+  return {
+    open: call('open'),
+    append: call('append'),
+    applied: call('applied'),
+    pending: call('pending'),
+    read: call('read'),
+    rebuild: call('rebuild'),
+    beginSnapshot: call('beginSnapshot'),
+    addToSnapshot: call('addToSnapshot'),
+    endSnapshot: call('endSnapshot'),
+  }
+}

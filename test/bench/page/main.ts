@@ -1,0 +1,80 @@
+import { appEngine } from './app-engine.ts'
+import type { Engine } from './engine.ts'
+import { TAGS } from './people.ts'
+import { pouchEngine } from './pouch-engine.ts'
+import { rawEngine } from './raw-engine.ts'
+
+/** The engines that are held against each other. */
+const ENGINES: Readonly<Record<string, (name: string) => Engine>> = {
+  raw: rawEngine,
+  pouch: pouchEngine,
+  app: (name) => appEngine(name),
+  open: (name) => appEngine(name, false),
+}
+
+/** What one engine took for each row in one round, in milliseconds. */
+export type Times = Record<string, number>
+
+async function timed(run: () => Promise<unknown>): Promise<number> {
+  const from = performance.now()
+  await run()
+  return performance.now() - from
+}
+
+const EDITS = 10
+const TAG_LOOKUPS = 10
+
+/** Runs every row once on one engine, with a database of its own. */
+async function round(engineName: string, people: number, number: number): Promise<Times> {
+  const make = ENGINES[engineName]
+  if (make === undefined) throw new Error(`no engine ${engineName}`)
+  const name = `bench-${engineName}-${people}-${number}`
+  const engine = make(name)
+  await engine.open()
+  const insert = await timed(() => engine.insert(0, people))
+  await engine.close()
+  const load = await timed(async () => {
+    await engine.open()
+    const count = await engine.loadAll()
+    if (count !== people) throw new Error(`${engineName} holds ${count} of ${people}`)
+  })
+  // The first list builds what later ones stand on.
+  await engine.editToList(0)
+  const edit = await timed(async () => {
+    for (let at = 0; at < EDITS; at++) await engine.editToList(at * 7)
+  })
+  await engine.byTag(TAGS[0] ?? '')
+  const filter = await timed(async () => {
+    for (let at = 0; at < TAG_LOOKUPS; at++) await engine.byTag(TAGS[at] ?? '')
+  })
+  const memoryMb = (performance as { memory?: { usedJSHeapSize: number } }).memory
+  await engine.close()
+  await engine.destroy()
+  return {
+    insert,
+    load,
+    edit: edit / EDITS,
+    filter: filter / TAG_LOOKUPS,
+    memory: (memoryMb?.usedJSHeapSize ?? 0) / 1e6,
+  }
+}
+
+/** How long the app's search takes over everyone, for a word, a reading and a number. */
+async function search(people: number): Promise<Times> {
+  const engine = appEngine(`bench-search-${people}`)
+  await engine.open()
+  await engine.insert(0, people)
+  const { api } = engine.data()
+  const { DEFAULT_QUERY } = await import('#shared/domain/alumnus/query.ts')
+  const first = await timed(() => api.alumni.list({ ...DEFAULT_QUERY, text: 'さとう' }))
+  const texts = ['佐藤', 'たかはし', 'watanabe', '0900', 'アオバ', '新人研修 加藤']
+  const keystroke =
+    (await timed(async () => {
+      for (const text of texts) await api.alumni.list({ ...DEFAULT_QUERY, text })
+    })) / texts.length
+  await engine.close()
+  await engine.destroy()
+  return { first, keystroke }
+}
+
+Object.assign(globalThis, { bench: { round, search } })

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { extname, join } from 'node:path'
+
+import { runnerImport } from 'vite'
+
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript' }
+
+/** Serves the built page and the app's own journal, which flushes to the disk, on loopback. */
+export async function serveBench(page, folder) {
+  const { module } = await runnerImport(
+    join(import.meta.dirname, '../../electron/main/journal/journal.ts'),
+  )
+  const journals = new Map()
+  const journalOf = async (name) => {
+    if (!journals.has(name)) {
+      const place = join(folder, name)
+      await mkdir(place, { recursive: true })
+      journals.set(name, module.makeJournal(toolsFor(place)))
+    }
+    return journals.get(name)
+  }
+  const server = createServer(async (request, response) => {
+    try {
+      const [, kind, name, channel] = (request.url ?? '/').split('/')
+      if (kind === 'journal') {
+        const body = JSON.parse(await textOf(request))
+        response.end(JSON.stringify((await answer(await journalOf(name), channel, body)) ?? null))
+        return
+      }
+      const path = request.url === '/' ? '/index.html' : request.url
+      response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream')
+      response.end(await readFile(join(page, path)))
+    } catch (error) {
+      response.statusCode = 500
+      response.end(String(error?.stack ?? error))
+    }
+  })
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening))
+  return {
+    url: `http://127.0.0.1:${server.address().port}/`,
+    close: () => new Promise((closed) => server.close(closed)),
+  }
+}
+
+function toolsFor(folder) {
+  const key = randomBytes(32)
+  return { folder, key: () => key, workspaceId: () => 'wsp_bench000000', nowMs: () => Date.now() }
+}
+
+async function answer(journal, channel, body) {
+  switch (channel) {
+    case 'open':
+      return journal.open()
+    case 'append':
+      return journal.append(body)
+    case 'applied':
+      return journal.markApplied(body)
+    case 'pending':
+      return journal.pending(body)
+    case 'read':
+      return journal.read(body)
+    case 'rebuild':
+      return journal.rebuild(body)
+    case 'beginSnapshot':
+      return journal.beginSnapshot()
+    case 'addToSnapshot':
+      return journal.snapshotPart(body)
+    case 'endSnapshot':
+      return journal.endSnapshot()
+    default:
+      throw new Error(`no channel ${channel}`)
+  }
+}
+
+async function textOf(request) {
+  const chunks = []
+  for await (const chunk of request) chunks.push(chunk)
+  return Buffer.concat(chunks).toString('utf8')
+}

@@ -1,0 +1,53 @@
+/** The middle value; of an even number the lower of the two in the middle. */
+export function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)]
+}
+
+/** The median of the ratios of paired rounds. */
+export function ratio(times, row, engine, against) {
+  return median(times[engine].map((round, index) => round[row] / times[against][index][row]))
+}
+
+const ROWS = [
+  ['insert', 'insert, journaled and sealed'],
+  ['load', 'load all, cold, sealed'],
+  ['edit', 'edit -> live list'],
+  ['filter', 'filter by tag'],
+]
+
+/** Prints a line for each size and row: ratios to raw IndexedDB, to PouchDB and to unsealed. */
+export function printTable(results) {
+  const line = (...cells) =>
+    console.log(cells.map((cell, index) => String(cell).padEnd(index < 2 ? 32 : 12)).join(''))
+  line('people', 'row', 'to raw', 'to PouchDB', 'to unsealed', 'ms (median)')
+  for (const { people, times, search } of results) {
+    for (const [row, title] of ROWS) {
+      line(
+        people,
+        title,
+        ratio(times, row, 'app', 'raw').toFixed(2),
+        ratio(times, row, 'app', 'pouch').toFixed(2),
+        ratio(times, row, 'app', 'open').toFixed(2),
+        median(times.app.map((round) => round[row])).toFixed(1),
+      )
+    }
+    const rawTag = median(times.raw.map((round) => round.filter))
+    line(
+      people,
+      'search, a keystroke',
+      (search.keystroke / rawTag).toFixed(2),
+      '',
+      '',
+      search.keystroke.toFixed(1),
+    )
+    const heap = (engine) => median(times[engine].map((round) => round.memory))
+    line(
+      people,
+      'memory',
+      (heap('app') / heap('raw')).toFixed(2),
+      (heap('app') / heap('pouch')).toFixed(2),
+      '',
+      `${heap('app').toFixed(0)} MB`,
+    )
+  }
+}
