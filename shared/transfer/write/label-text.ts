@@ -100,8 +100,8 @@ function lineMm(sizePt: number): number {
 export function textEm(text: string): number {
   let width = 0
   for (const character of text) {
-    // oxlint-disable-next-line no-control-regex -- Latin and half-width kana.
-    width += /[\u0000-\u00ff\uff61-\uff9f]/.test(character) ? 0.6 : 1
+    const code = character.codePointAt(0) ?? 0
+    width += code <= 0xff || (code >= 0xff61 && code <= 0xff9f) ? 0.6 : 1
   }
   return width
 }
@@ -111,12 +111,16 @@ export function breakText(text: string, widthEm: number): readonly string[] {
   const words = text.match(/[\da-zA-Z０-９\-－−‐ー]+(?:丁目|番地?|号室?|階|F)?|[^]/gu) ?? []
   const lines: string[] = []
   let line = ''
+  let width = 0
   for (const word of words.flatMap((each) => (textEm(each) > widthEm ? Array.from(each) : each))) {
-    if (line !== '' && textEm(line + word) > widthEm) {
+    const wordWidth = textEm(word)
+    if (line !== '' && width + wordWidth > widthEm) {
       lines.push(line.trimEnd())
       line = word.trimStart()
+      width = textEm(line)
     } else {
       line += word
+      width += wordWidth
     }
   }
   if (line.trim() !== '') lines.push(line.trimEnd())

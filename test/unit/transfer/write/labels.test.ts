@@ -5,7 +5,7 @@ import { A4, centredSheet, checkSheet, LABEL_SHEETS } from '#shared/transfer/wri
 import type { LabelSheet } from '#shared/transfer/write/label-sheets.ts'
 import { breakText, textEm } from '#shared/transfer/write/label-text.ts'
 import { layoutLabels, layoutTestPage } from '#shared/transfer/write/labels.ts'
-import type { LabelOptions } from '#shared/transfer/write/labels.ts'
+import type { LabelBox, LabelOptions } from '#shared/transfer/write/labels.ts'
 import { makeAlumnus, makeCareerEntry, makeContactPoint } from '#test/support/make-alumnus.ts'
 
 const OPTIONS: LabelOptions = {
@@ -88,7 +88,7 @@ test('every label lies on its sheet and every line in its label, whatever the te
     fc.property(
       fc.constantFrom(...LABEL_SHEETS),
       fc.integer({ min: -3, max: 60 }),
-      fc.array(fc.tuple(text(500), text(200), text(200), text(100)), { maxLength: 30 }),
+      fc.array(fc.tuple(text(500), text(200), text(200), text(100)), { maxLength: 8 }),
       (sheet, startAt, given) => {
         const people = given.map(([value, building, company, familyName]) =>
           makeAlumnus({
@@ -110,21 +110,11 @@ test('every label lies on its sheet and every line in its label, whatever the te
 
         const boxes = pages.flatMap((page) => page.boxes)
         expect(boxes.map(({ alumnusId }) => alumnusId)).toEqual(people.map(({ id }) => id))
-        for (const box of boxes) {
-          expect(box.xMm).toBeGreaterThanOrEqual(0)
-          expect(box.yMm).toBeGreaterThanOrEqual(0)
-          expect(box.xMm + box.widthMm).toBeLessThanOrEqual(A4.widthMm)
-          expect(box.yMm + box.heightMm).toBeLessThanOrEqual(A4.heightMm)
-          expect(box.lines.at(-1)?.role).toBe('name')
-          for (const line of box.lines) {
-            const right = line.xMm + textEm(line.text) * line.sizePt * POINT_MM
-            expect(right).toBeLessThanOrEqual(box.widthMm)
-            expect(line.yMm + line.sizePt * POINT_MM).toBeLessThanOrEqual(box.heightMm)
-          }
-        }
+        expect(boxes.filter((box) => !liesOnPaper(box))).toEqual([])
+        expect(boxes.filter((box) => !holdsItsLines(box))).toEqual([])
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 60 },
   )
 })
 
@@ -152,10 +142,28 @@ test('gaps between the labels count', () => {
   expect(checkSheet(sheet).ok).toBe(true)
 })
 
+function liesOnPaper({ xMm, yMm, widthMm, heightMm }: LabelBox): boolean {
+  return xMm >= 0 && yMm >= 0 && xMm + widthMm <= A4.widthMm && yMm + heightMm <= A4.heightMm
+}
+
+function holdsItsLines({ lines, widthMm, heightMm }: LabelBox): boolean {
+  return (
+    lines.at(-1)?.role === 'name' &&
+    lines.every(
+      ({ text, xMm, yMm, sizePt }) =>
+        xMm + textEm(text) * sizePt * POINT_MM <= widthMm && yMm + sizePt * POINT_MM <= heightMm,
+    )
+  )
+}
+
 function text(maxLength: number): fc.Arbitrary<string> {
   return fc.oneof(
-    fc.string({ unit: fc.constantFrom('東', '京', '1', '-', 'ｱ', ' ', 'W', '𠮷'), maxLength }),
-    fc.string({ maxLength }),
+    fc.string({
+      unit: fc.constantFrom('東', '京', '1', '-', 'ｱ', ' ', 'W', '𠮷'),
+      maxLength,
+      size: 'max',
+    }),
+    fc.string({ maxLength, size: 'max' }),
   )
 }
 
