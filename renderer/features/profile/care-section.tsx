@@ -1,0 +1,48 @@
+import { useT } from '#renderer/i18n/language.ts'
+import { FormRows } from '#renderer/ui/field.tsx'
+import { NumberField } from '#renderer/ui/number-field.tsx'
+import { Section } from '#renderer/ui/page.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import { TextArea } from '#renderer/ui/text-field.tsx'
+import { SCOPES } from '#shared/domain/record/record.ts'
+
+import { OwnerField } from './owner-field.tsx'
+import { useSheet } from './sheet-context.ts'
+
+import styles from './profile.module.css'
+
+/** Who keeps in touch, how often, who may see the record, and what else is to be known. */
+export function CareSection() {
+  const t = useT()
+  const { person, save } = useSheet()
+  return (
+    <Section title={t('profile.care.title')}>
+      <div className={styles.quiet}>
+        <FormRows labels="beside">
+          <OwnerField />
+          <NumberField
+            label={t('field.cadenceDays')}
+            hint={t('profile.care.cadence-hint')}
+            value={person.cadenceDays}
+            min={1}
+            max={36_500}
+            unit={t('profile.care.days')}
+            onChange={(days) => save({ cadenceDays: days === null ? null : Math.round(days) })}
+          />
+          <Select
+            label={t('field.scope')}
+            value={person.scope}
+            options={SCOPES.map((id) => ({ id, title: t(`choice.scope.${id}`) }))}
+            onChange={(scope) => save({ scope })}
+          />
+          <TextArea
+            label={t('field.note')}
+            value={person.note}
+            maxLength={20_000}
+            onCommit={(note) => save({ note })}
+          />
+        </FormRows>
+      </div>
+    </Section>
+  )
+}

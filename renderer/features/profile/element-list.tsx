@@ -1,0 +1,128 @@
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+
+import { useT } from '#renderer/i18n/language.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { cx } from '#renderer/ui/cx.ts'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { EditIcon, PlusIcon, TrashIcon } from '#renderer/ui/icons.tsx'
+
+import { withoutElement, withPatch } from './list-edits.ts'
+import type { ElementOf, ListField } from './list-edits.ts'
+import { useSheet } from './sheet-context.ts'
+
+import styles from './profile.module.css'
+
+interface ElementListProps<F extends ListField> {
+  field: F
+  /** In the order in which they are shown. */
+  items: readonly ElementOf<F>[]
+  /** An element of which nothing is known; it is stored with its first field. */
+  make: () => ElementOf<F>
+  addWord: string
+  /** Names an element for the buttons that act on it. */
+  nameOf: (element: ElementOf<F>) => string
+  summary: (element: ElementOf<F>) => ReactNode
+  editor: (element: ElementOf<F>, change: (patch: Partial<ElementOf<F>>) => void) => ReactNode
+  /** More buttons of a row, before the pen. */
+  acts?: (element: ElementOf<F>) => ReactNode
+  /** Consents are withdrawn, never taken out. */
+  isKept?: boolean
+  empty?: string
+}
+
+/** The elements of one list: each a line to read, with its pen an editor in place. */
+export function ElementList<F extends ListField>(props: ElementListProps<F>) {
+  const { field, items, make, nameOf, summary, editor, acts } = props
+  const t = useT()
+  const { save } = useSheet()
+  const [openId, setOpenId] = useState<string | null>(null)
+  const [draft, setDraft] = useState<ElementOf<F> | null>(null)
+  const isStored = draft !== null && items.some(({ id }) => id === draft.id)
+  const shown = draft === null || isStored ? items : [...items, draft]
+  const close = (): void => {
+    setOpenId(null)
+    setDraft(null)
+  }
+  const add = (): void => {
+    const element = make()
+    setDraft(element)
+    setOpenId(element.id)
+  }
+  return (
+    <div className={styles.elements}>
+      {shown.length === 0 && props.empty && <p className={styles.none}>{props.empty}</p>}
+      {shown.length > 0 && (
+        <ul className={styles.elementRows}>
+          {shown.map((element) => {
+            const isOpen = element.id === openId
+            const isDraft = element === draft && !isStored
+            const name = nameOf(element)
+            return (
+              <li key={element.id} className={cx(styles.element, isOpen && styles.elementOpen)}>
+                <div className={styles.elementLine}>
+                  <div className={styles.summary}>
+                    {isDraft ? (
+                      <span className={styles.none}>{props.addWord}</span>
+                    ) : (
+                      summary(element)
+                    )}
+                  </div>
+                  <span className={styles.elementActs}>
+                    {!isDraft && acts?.(element)}
+                    <IconButton
+                      label={`${t(isOpen ? 'profile.element.close' : 'profile.element.edit')}: ${name}`}
+                      icon={<EditIcon />}
+                      size="small"
+                      isOn={isOpen}
+                      onPress={() => (isOpen ? close() : setOpenId(element.id))}
+                    />
+                    {!isDraft && !props.isKept && (
+                      <IconButton
+                        label={t('ui.remove', { name })}
+                        icon={<TrashIcon />}
+                        size="small"
+                        onPress={() => {
+                          if (isOpen) close()
+                          save((person) => withoutElement(person, field, element.id))
+                        }}
+                      />
+                    )}
+                  </span>
+                </div>
+                {isOpen && (
+                  // Escape closes the editor, not the sheet around it.
+                  // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+                  <div
+                    className={styles.elementEditor}
+                    onKeyDown={(event) => {
+                      if (event.key !== 'Escape') return
+                      event.stopPropagation()
+                      close()
+                    }}
+                  >
+                    {editor(element, (patch) =>
+                      save((person) => withPatch(person, field, element, patch)),
+                    )}
+                    <div className={styles.editorFoot}>
+                      <Button size="small" onPress={close}>
+                        {t('profile.element.done')}
+                      </Button>
+                    </div>
+                  </div>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      {openId === null && (
+        <div>
+          <Button size="small" kind="quiet" icon={<PlusIcon />} onPress={add}>
+            {props.addWord}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

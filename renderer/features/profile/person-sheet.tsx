@@ -1,0 +1,143 @@
+import { useMemo } from 'react'
+import type { ReactNode } from 'react'
+
+import type { Done } from '#renderer/data/context.ts'
+import { useLive } from '#renderer/data/use-data.ts'
+import { useErrorText, useT } from '#renderer/i18n/language.ts'
+import { useToday } from '#renderer/records/today.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { EmptyState, Notice, Skeleton } from '#renderer/ui/states.tsx'
+import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
+import { checkAlumnus } from '#shared/domain/alumnus/checks.ts'
+import { displayName } from '#shared/domain/alumnus/names.ts'
+import type { Id } from '#shared/lib/ids.ts'
+
+import { CareSection } from './care-section.tsx'
+import { CareerSection } from './career-section.tsx'
+import { CautionSection } from './caution-section.tsx'
+import { ConsentSection } from './consent-section.tsx'
+import { ContactSection } from './contact-section.tsx'
+import { NamesSection } from './names-section.tsx'
+import { Reach } from './reach.tsx'
+import { SheetProvider } from './sheet-context.ts'
+import { SheetHead } from './sheet-head.tsx'
+import { SheetNotices } from './sheet-notices.tsx'
+import { StintsSection } from './stints-section.tsx'
+import { usePersonSave } from './use-person-save.ts'
+import { WishSection } from './wish-section.tsx'
+import { WordsSection } from './words-section.tsx'
+
+import styles from './profile.module.css'
+
+export interface PersonSheetProps {
+  id: Id<'alumnus'>
+  timeline: ReactNode
+  /** The records that were merged into this one; empty where there are none. */
+  mergedRecords: ReactNode
+  onClose: () => void
+  onDone: (done: Done) => void
+  onPrint: (what: 'sheet' | 'everything') => void
+  onMerge: (id: Id<'alumnus'>) => void
+}
+
+/** All that is kept on one person, to read and to edit in place. */
+export function PersonSheet(props: PersonSheetProps) {
+  const t = useT()
+  const errorText = useErrorText()
+  const { value: found, error } = useLive(
+    async (data) => ({ id: props.id, person: await data.alumni.get(props.id) }),
+    [props.id],
+  )
+  return (
+    // Escape bubbles up from whatever has the focus inside.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <article
+      className={styles.sheet}
+      aria-label={found?.person ? displayName(found.person) : t('profile.title')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        props.onClose()
+      }}
+    >
+      {error && (
+        <Notice tone="danger">
+          {t('profile.failed')} {errorText(error)}
+        </Notice>
+      )}
+      {found === null && !error && (
+        <div className={styles.waiting}>
+          <Skeleton lines={6} />
+        </div>
+      )}
+      {found !== null && found.person === null && (
+        <EmptyState
+          title={t('profile.gone')}
+          action={<Button onPress={props.onClose}>{t('ui.close')}</Button>}
+        />
+      )}
+      {found?.person && <OpenSheet key={found.id} {...props} person={found.person} />}
+    </article>
+  )
+}
+
+function OpenSheet({ person, ...props }: PersonSheetProps & { person: Alumnus }) {
+  const t = useT()
+  const errorText = useErrorText()
+  const today = useToday()
+  const { save, error, retry } = usePersonSave(person.id, props.onDone)
+  const numbers = person.stints.map(({ employeeNo }) => employeeNo)
+  const { value: facets } = useLive((data) => data.alumni.facets(), [])
+  const { value: staff } = useLive((data) => data.settings.staff(), [])
+  const { value: shared } = useLive((data) => data.settings.shared(), [])
+  const { value: similar } = useLive(
+    (data) => (person.trashedAt === null ? data.merging.similar(person.id) : Promise.resolve([])),
+    [person.id, person.trashedAt, numbers],
+  )
+  const checks = useMemo(
+    () => checkAlumnus(person, today, new Set(similar?.map(({ employeeNo }) => employeeNo))),
+    [person, today, similar],
+  )
+  const sheet = useMemo(
+    () => ({
+      person,
+      save,
+      checks,
+      facets,
+      staff: staff ?? [],
+      wordingVersion: shared?.consentWordingVersion ?? '',
+      onDone: props.onDone,
+    }),
+    [person, save, checks, facets, staff, shared, props.onDone],
+  )
+  return (
+    <SheetProvider value={sheet}>
+      <SheetHead onClose={props.onClose} onPrint={props.onPrint} onMerge={props.onMerge} />
+      {error && (
+        <Notice
+          tone="danger"
+          action={
+            <Button size="small" onPress={retry}>
+              {t('profile.retry')}
+            </Button>
+          }
+        >
+          {errorText(error)}
+        </Notice>
+      )}
+      <SheetNotices similar={similar ?? []} onMerge={() => props.onMerge(person.id)} />
+      <Reach />
+      {props.timeline}
+      <NamesSection />
+      <StintsSection />
+      <ContactSection />
+      <CareerSection />
+      <WordsSection />
+      <WishSection />
+      <ConsentSection />
+      <CareSection />
+      <CautionSection />
+      {props.mergedRecords}
+    </SheetProvider>
+  )
+}

@@ -1,0 +1,155 @@
+import { useCommand, useData } from '#renderer/data/use-data.ts'
+import { useT } from '#renderer/i18n/language.ts'
+import { DayText } from '#renderer/records/day-text.tsx'
+import { PersonFlags } from '#renderer/records/person-flags.tsx'
+import { PersonName } from '#renderer/records/person-name.tsx'
+import { ScopeBadge } from '#renderer/records/scope-badge.tsx'
+import { tenureText } from '#renderer/records/tenure-text.ts'
+import { useToday } from '#renderer/records/today.ts'
+import { Chip } from '#renderer/ui/chips.tsx'
+import { IconButton } from '#renderer/ui/icon-button.tsx'
+import { CloseIcon, MergeIcon, MoreIcon, PrintIcon, TrashIcon } from '#renderer/ui/icons.tsx'
+import { MenuButton } from '#renderer/ui/menu-button.tsx'
+import { currentJob, lastAssignment, lastStint } from '#shared/domain/alumnus/latest.ts'
+import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
+import { daysServed, tenure } from '#shared/domain/alumnus/tenure.ts'
+import type { Id } from '#shared/lib/ids.ts'
+
+import { useSheet } from './sheet-context.ts'
+
+import styles from './profile.module.css'
+
+interface SheetHeadProps {
+  onClose: () => void
+  onPrint: (what: 'sheet' | 'everything') => void
+  onMerge: (id: Id<'alumnus'>) => void
+}
+
+/** Who it is: reading and name, last post, tenure, what to heed, and what can be done. */
+export function SheetHead({ onClose, onPrint, onMerge }: SheetHeadProps) {
+  const t = useT()
+  const { person, onDone } = useSheet()
+  const trash = useCommand(useData().alumni.moveToTrash)
+  const isTrashed = person.trashedAt !== null
+  return (
+    <header className={styles.head}>
+      <div className={styles.headLine}>
+        <h2 className={styles.name}>
+          <PersonName name={displayName(person)} kana={displayKana(person)} size="large" />
+        </h2>
+        <div className={styles.headActs}>
+          <MenuButton
+            label={t('profile.print')}
+            icon={<PrintIcon />}
+            isIconOnly
+            acts={[
+              {
+                id: 'sheet',
+                title: t('profile.print.sheet'),
+                onAction: () => onPrint('sheet'),
+              },
+              {
+                id: 'everything',
+                title: t('profile.print.everything'),
+                onAction: () => onPrint('everything'),
+              },
+            ]}
+          />
+          <MenuButton
+            label={t('profile.more')}
+            icon={<MoreIcon />}
+            isIconOnly
+            acts={[
+              {
+                id: 'merge',
+                title: t('profile.merge'),
+                icon: <MergeIcon />,
+                isDisabled: isTrashed,
+                onAction: () => onMerge(person.id),
+              },
+              {
+                id: 'trash',
+                title: t('profile.trash'),
+                icon: <TrashIcon />,
+                isDisabled: isTrashed,
+                onAction: () => void trash.run([person.id]).then((done) => done && onDone(done)),
+              },
+            ]}
+          />
+          <IconButton
+            label={t('ui.close')}
+            icon={<CloseIcon />}
+            shortcut="Escape"
+            onPress={onClose}
+          />
+        </div>
+      </div>
+      <Service />
+      <Marks />
+    </header>
+  )
+}
+
+function Service() {
+  const t = useT()
+  const today = useToday()
+  const { person } = useSheet()
+  const post = lastAssignment(person)
+  const stint = lastStint(person)
+  const job = currentJob(person)
+  const length = tenure(person.stints, today)
+  const days = daysServed(person.stints, today)
+  const service = tenureText(length, t)
+  const words = [post?.department, post?.grade].filter(Boolean).join(' ')
+  return (
+    <div className={styles.service}>
+      <p>
+        {words !== '' && <span>{words}</span>}
+        {service !== '' && (
+          <span title={t('profile.tenure.hint', { ...length, total: days.ok ? days.value : 0 })}>
+            {t('profile.tenure', { tenure: service })}
+          </span>
+        )}
+        {stint !== null && (
+          <span>
+            {stint.leftOn === null ? (
+              t('profile.stint.open')
+            ) : (
+              <>
+                <DayText day={stint.leftOn} />{' '}
+                {t(stint.leftOn > today ? 'profile.leaves' : 'profile.left')}
+              </>
+            )}
+          </span>
+        )}
+      </p>
+      {job !== null && (
+        <p className={styles.job}>
+          <span className={styles.soft}>{t('profile.career.now')}</span>
+          <span>{[job.company, job.title].filter(Boolean).join(' ')}</span>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Marks() {
+  const t = useT()
+  const today = useToday()
+  const { person } = useSheet()
+  const isMourning = person.mourningUntil !== null && person.mourningUntil >= today
+  return (
+    <div className={styles.marks}>
+      <PersonFlags person={person} />
+      {isMourning && (
+        <Chip tone="warn">
+          {t('profile.mourning')} <DayText day={person.mourningUntil} />
+        </Chip>
+      )}
+      {person.tags.map(({ id, name }) => (
+        <Chip key={id}>{name}</Chip>
+      ))}
+      <ScopeBadge scope={person.scope} />
+    </div>
+  )
+}
