@@ -33,7 +33,7 @@ export interface FrameHead {
   readonly isLast: boolean
   /** Counted from 0 through the file. */
   readonly index: number
-  /** The act part's number, or how many frames came before the end. */
+  /** The act part's number; 0 for all else. */
   readonly part: number
   /** The act's id; empty for records and the end. */
   readonly id: string

@@ -42,9 +42,9 @@ export async function beginSealedFile(
   let handle: FileHandle | null = await begin(temporary, header)
   let index = 0
 
-  async function write(head: Pick<FrameHead, 'type' | 'part'>, text: string): Promise<void> {
-    if (handle === null) throw new AppError('file.not-open')
-    const frame = encodeFrame(sealing, { ...head, isLast: false, index, id: '' }, text)
+  async function write(type: FrameHead['type'], text: string): Promise<void> {
+    if (handle === null) throw new AppError('disk.failed')
+    const frame = encodeFrame(sealing, { type, isLast: false, index, part: 0, id: '' }, text)
     index++
     await handle.appendFile(frame)
   }
@@ -72,10 +72,10 @@ export async function beginSealedFile(
 
   return {
     path,
-    part: (text) => orGiveUp(() => write({ type: FRAME_TYPE.records, part: 0 }, text)),
+    part: (text) => orGiveUp(() => write(FRAME_TYPE.records, text)),
     end: () =>
       orGiveUp(async () => {
-        await write({ type: FRAME_TYPE.end, part: index }, '')
+        await write(FRAME_TYPE.end, '')
         await handle?.sync()
         await close()
         const checked = await checkSealedFile(temporary, key)
@@ -98,7 +98,6 @@ export async function checkSealedFile(path: string, key: Uint8Array): Promise<Ch
     const scan = await scanFrames(handle, read.end, (head, place) => found.push({ head, place }))
     const last = found.pop()
     if (scan.damaged > 0 || scan.isTorn || last?.head.type !== FRAME_TYPE.end) return null
-    if (last.head.part !== found.length) return null
     const sealing = sealOf(read.header, key)
     const window = readingWindow(handle)
     for (const { place } of [...found, last]) {

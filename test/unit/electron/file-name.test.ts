@@ -60,4 +60,4 @@ test('five hundred hostile names all become safe ones', () => {
     }),
     { numRuns: 500 },
   )
-})
+}, 60_000)

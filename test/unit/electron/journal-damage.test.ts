@@ -131,10 +131,12 @@ test('frames exchanged between two places are found when they are opened', async
   await moved.close()
 })
 
+type Call = 'write' | 'datasync' | 'truncate'
+
 /** Makes every file handle fail in one of its calls until it is let go. */
-async function breakHandles(folder: string, call: 'write' | 'datasync', code: string) {
+async function breakHandles(folder: string, call: Call, code: string) {
   const handle = await open(folder, 'r')
-  const kind = Object.getPrototypeOf(handle) as Record<'write' | 'datasync', () => Promise<never>>
+  const kind = Object.getPrototypeOf(handle) as Record<Call, () => Promise<never>>
   await handle.close()
   return vi.spyOn(kind, call).mockRejectedValue(Object.assign(new Error('broken'), { code }))
 }
@@ -164,3 +166,24 @@ test.each(['write', 'datasync'] as const)(
     await again.close()
   },
 )
+
+test('half an act that could be neither written nor taken back is taken back before the next', async () => {
+  const folder = makeFolder()
+  const journal = journalIn(folder)
+  await journal.open()
+  await journal.append(actOf(1))
+
+  const unsynced = await breakHandles(folder, 'datasync', 'EIO')
+  const uncut = await breakHandles(folder, 'truncate', 'EIO')
+  const failing = await Promise.allSettled([journal.append(actOf(2, 3, 'long'.repeat(99)))])
+  unsynced.mockRestore()
+  uncut.mockRestore()
+  await journal.append(actOf(3))
+  await journal.close()
+
+  const again = journalIn(folder)
+  expect(failing).toMatchObject([{ status: 'rejected', reason: { code: 'disk.failed' } }])
+  expect(await again.open()).toMatchObject({ acts: 2, damagedPlaces: 0 })
+  expect((await again.pending(0)).parts).toEqual([textOf(1), textOf(3)])
+  await again.close()
+})

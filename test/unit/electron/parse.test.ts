@@ -31,7 +31,7 @@ describe.each(CHANNELS)('%s', (channel) => {
       }),
       { numRuns: 1000 },
     )
-  })
+  }, 60_000)
 })
 
 test('what the page sends is taken', () => {

@@ -84,7 +84,7 @@ test('no address leads out of the folder', () => {
     }),
     { numRuns: 2000 },
   )
-})
+}, 60_000)
 
 test('only our own scheme and host are our own page', () => {
   const others = [
