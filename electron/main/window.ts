@@ -4,10 +4,13 @@ import { BrowserWindow, app, nativeTheme, screen } from 'electron'
 
 import { APP_URL } from './protocol.ts'
 import type { Settings } from './settings.ts'
+import { webPreferences } from './web-preferences.ts'
 import { SMALLEST, placeWindow } from './window-place.ts'
 
 // The paper of tokens.css, so that nothing flashes before the page is drawn.
 const PAPER = { light: '#fbfaf6', dark: '#14161a' }
+
+const PRELOAD = join(import.meta.dirname, '../preload/index.cjs')
 
 /** Opens the one window of the app. */
 export function openWindow(settings: Settings): BrowserWindow {
@@ -19,17 +22,7 @@ export function openWindow(settings: Settings): BrowserWindow {
     show: false,
     title: 'Kizuna',
     backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
-    webPreferences: {
-      preload: join(import.meta.dirname, '../preload/index.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      // A dictionary would be fetched from the network, and a name is no spelling mistake.
-      spellcheck: false,
-      devTools: !app.isPackaged,
-    },
+    webPreferences: webPreferences(PRELOAD, app.isPackaged),
   })
   if (remembered?.isMaximized === true) window.maximize()
   window.once('ready-to-show', () => window.show())
