@@ -29,7 +29,7 @@ export function useKeepFirstList(): void {
   const kept = useRef('')
   const { value } = live
   useEffect(() => {
-    if (value === null) return
+    if (value === null) return undefined
     const timer = setTimeout(() => {
       const text = JSON.stringify({ ...value, key: '' })
       if (text === kept.current) return

@@ -31,8 +31,8 @@ export function Palette(props: {
         : (await data.alumni.list({ ...DEFAULT_QUERY, text: query })).first.slice(0, PEOPLE_SHOWN),
     ['palette', query],
   )
-  const fits = (command: Command): boolean =>
-    foldForSearch(String(command.title)).includes(foldForSearch(query))
+  const fits = (command: { readonly title: string }): boolean =>
+    foldForSearch(command.title).includes(foldForSearch(query))
 
   const runs = new Map<string, () => void>([
     ['add-alumnus', () => props.onCommand('add-alumnus')],
@@ -45,7 +45,7 @@ export function Palette(props: {
     ['light', () => void writeSettings({ theme: 'light' })],
     ['dark', () => void writeSettings({ theme: 'dark' })],
   ])
-  const acts: Command[] = [
+  const acts: (Command & { readonly title: string })[] = [
     { id: 'add-alumnus', title: t('app.palette.add'), shortcut: 'Mod+N' },
     { id: 'import', title: t('app.palette.import'), shortcut: 'Mod+I' },
     { id: 'export', title: t('app.palette.export'), shortcut: 'Mod+E' },
@@ -56,7 +56,7 @@ export function Palette(props: {
     { id: 'dark', title: t('app.theme.dark') },
     { id: 'help', title: t('app.help'), shortcut: 'F1' },
   ]
-  const places: Command[] = PLACES.map((place) => ({
+  const places: (Command & { readonly title: string })[] = PLACES.map((place) => ({
     id: `place ${place}`,
     title: t(`app.place.${place}`),
   }))

@@ -24,7 +24,7 @@ export function StatusLine({ onUndo }: { readonly onUndo: () => void }) {
     <StatusBar
       label={t('app.status')}
       end={
-        next.value?.undo != null && (
+        (next.value?.undo ?? null) !== null && (
           <Button kind="quiet" size="small" icon={<UndoIcon />} onPress={onUndo}>
             {t('app.undo')}
           </Button>

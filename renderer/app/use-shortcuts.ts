@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 
 import { hear } from '#renderer/platform/platform.ts'
 import type { MenuCommand } from '#shared/ipc/contract.ts'
@@ -16,8 +16,7 @@ const KEYS: Readonly<Record<string, MenuCommand>> = {
 
 /** Hears the app's commands, from the menu and from the keys. */
 export function useShortcuts(onCommand: (command: MenuCommand) => void): void {
-  const handler = useRef(onCommand)
-  handler.current = onCommand
+  const handle = useEffectEvent(onCommand)
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const command = commandOf(event)
@@ -25,12 +24,12 @@ export function useShortcuts(onCommand: (command: MenuCommand) => void): void {
       // In a field these belong to the text that is being written.
       if ((command === 'undo' || command === 'redo') && isWriting()) return
       event.preventDefault()
-      handler.current(command)
+      handle(command)
     }
     window.addEventListener('keydown', onKey)
     const stop = hear('menu:command', ({ command }) => {
       if ((command === 'undo' || command === 'redo') && isWriting()) document.execCommand(command)
-      else handler.current(command)
+      else handle(command)
     })
     return () => {
       window.removeEventListener('keydown', onKey)

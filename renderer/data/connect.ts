@@ -1,6 +1,7 @@
 import { ask } from '#renderer/platform/platform.ts'
 import type { CollectionName } from '#shared/domain/act/act.ts'
 
+// oxlint-disable-next-line import/default -- made by the bundler
 import dataWorker from './data.worker.ts?worker&url'
 import type { PageApi, WorkerStart } from './data.worker.ts'
 import type { JournalPort } from './journal-port.ts'
@@ -15,28 +16,38 @@ export interface Connection {
   readonly opened: Promise<Recovered>
   /** Hears of changed collections; returns the way to stop. */
   readonly onChanged: (listener: (collections: readonly CollectionName[]) => void) => () => void
+  /** Hears how far long tasks are, from 0 to 1; returns the way to stop. */
+  readonly onProgress: (listener: (task: string, share: number) => void) => () => void
 }
 
 /** Starts the worker that keeps, sorts and searches all records, and joins it to main's journal. */
 export function connectData(start: WorkerStart): Connection {
   const worker = new Worker(workerAddress(), { type: 'module', name: 'data' })
   const listeners = new Set<(collections: readonly CollectionName[]) => void>()
+  const watchers = new Set<(task: string, share: number) => void>()
   const own: PageApi = {
     journal: mainJournal,
     page: {
       changed: async (collections) => {
         for (const listener of listeners) listener(collections)
       },
+      progress: async (task, share) => {
+        for (const watcher of watchers) watcher(task, share)
+      },
     },
   }
   const call = joinPort(worker, answerWith(own))
   const opened = call('worker.open', [start]) as Promise<Recovered>
   return {
-    api: callable<DataApi>(call),
+    api: callable(call) as DataApi,
     opened,
     onChanged(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+    onProgress(listener) {
+      watchers.add(listener)
+      return () => watchers.delete(listener)
     },
   }
 }

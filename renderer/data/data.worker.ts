@@ -19,7 +19,11 @@ export interface WorkerStart {
 /** What the worker asks of the page. */
 export interface PageApi {
   readonly journal: JournalPort
-  readonly page: { readonly changed: (collections: readonly CollectionName[]) => Promise<void> }
+  readonly page: {
+    readonly changed: (collections: readonly CollectionName[]) => Promise<void>
+    /** Says how far a long task is, from 0 to 1. */
+    readonly progress: (task: string, share: number) => Promise<void>
+  }
 }
 
 let opening: Promise<Data> | null = null
@@ -33,7 +37,7 @@ const call = joinPort(globalThis as unknown as Port, async (path, args) => {
   const data = await opening
   return answerWith(data.api)(path, args)
 })
-const page = callable<PageApi>(call)
+const page = callable(call) as PageApi
 
 async function open({ storeKey, ...start }: WorkerStart): Promise<Data> {
   return openData({
@@ -45,6 +49,7 @@ async function open({ storeKey, ...start }: WorkerStart): Promise<Data> {
     today,
     newId,
     onChanged: (collections) => void page.page.changed(collections),
+    onProgress: (task, share) => void page.page.progress(task, share),
   })
 }
 

@@ -67,19 +67,22 @@ export function answerWith(groups: object): Call {
   }
 }
 
-/** An object of groups whose every function is a call to the other side. */
-export function callable<T extends object>(call: Call): T {
+/** An object of groups whose every function is a call to the other side; the caller knows its type. */
+export function callable(call: Call): unknown {
   const groups = new Map<string, object>()
-  return new Proxy({} as T, {
-    get(_target, group: string) {
-      let proxy = groups.get(group)
-      if (proxy === undefined) {
-        proxy = callableGroup(call, group)
-        groups.set(group, proxy)
-      }
-      return proxy
+  return new Proxy(
+    {},
+    {
+      get(_target, group: string) {
+        let proxy = groups.get(group)
+        if (proxy === undefined) {
+          proxy = callableGroup(call, group)
+          groups.set(group, proxy)
+        }
+        return proxy
+      },
     },
-  })
+  )
 }
 
 function callableGroup(call: Call, group: string): object {

@@ -1,4 +1,13 @@
-import { createContext, use, useCallback, useEffect, useRef, useState } from 'react'
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 
 import { AppError } from '#shared/lib/errors.ts'
 
@@ -19,6 +28,20 @@ function useConnection(): Connection {
   return connection
 }
 
+/** How far a long task of the data is, from 0 to 1; null before its first word. */
+export function useProgress(task: string): number | null {
+  const connection = useConnection()
+  const [share, setShare] = useState<number | null>(null)
+  useEffect(
+    () =>
+      connection.onProgress((name, next) => {
+        if (name === task) setShare(next)
+      }),
+    [connection, task],
+  )
+  return share
+}
+
 /** What a live query shows. */
 export interface Live<T> {
   /** Null until the first answer; while it is asked again, the last one stays. */
@@ -35,8 +58,7 @@ export interface Live<T> {
 export function useLive<T>(ask: (data: DataApi) => Promise<T>, deps: readonly unknown[]): Live<T> {
   const connection = useConnection()
   const [live, setLive] = useState<Live<T>>({ value: null, error: null, isAsking: true })
-  const askRef = useRef(ask)
-  askRef.current = ask
+  const askNow = useEffectEvent(() => ask(connection.api))
   const key = JSON.stringify(deps)
   useEffect(() => {
     let isOver = false
@@ -45,7 +67,7 @@ export function useLive<T>(ask: (data: DataApi) => Promise<T>, deps: readonly un
       turn += 1
       const mine = turn
       setLive((before) => ({ ...before, isAsking: true }))
-      askRef.current(connection.api).then(
+      askNow().then(
         (value) => {
           if (!isOver && mine === turn) setLive({ value, error: null, isAsking: false })
         },
@@ -61,6 +83,7 @@ export function useLive<T>(ask: (data: DataApi) => Promise<T>, deps: readonly un
       isOver = true
       stop()
     }
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the key stands for what `ask` closes over
   }, [connection, key])
   return live
 }
@@ -81,7 +104,9 @@ export function useCommand<A extends readonly unknown[], R>(
   const [isRunning, setIsRunning] = useState(false)
   const [error, setError] = useState<AppError | null>(null)
   const commandRef = useRef(command)
-  commandRef.current = command
+  useLayoutEffect(() => {
+    commandRef.current = command
+  })
   const run = useCallback(async (...args: A): Promise<R | null> => {
     setIsRunning(true)
     setError(null)

@@ -12,7 +12,6 @@ import { menu as enMenu } from './en/menu.ts'
 import { outgoing as enOutgoing } from './en/outgoing.ts'
 import { print as enPrint } from './en/print.ts'
 import { profile as enProfile } from './en/profile.ts'
-import { sample as enSample } from './en/sample.ts'
 import { settings as enSettings } from './en/settings.ts'
 import { start as enStart } from './en/start.ts'
 import { timeline as enTimeline } from './en/timeline.ts'
@@ -32,7 +31,6 @@ import { menu as jaMenu } from './ja/menu.ts'
 import { outgoing as jaOutgoing } from './ja/outgoing.ts'
 import { print as jaPrint } from './ja/print.ts'
 import { profile as jaProfile } from './ja/profile.ts'
-import { sample as jaSample } from './ja/sample.ts'
 import { settings as jaSettings } from './ja/settings.ts'
 import { start as jaStart } from './ja/start.ts'
 import { timeline as jaTimeline } from './ja/timeline.ts'
@@ -54,7 +52,6 @@ const ja = {
   ...jaOutgoing,
   ...jaPrint,
   ...jaProfile,
-  ...jaSample,
   ...jaSettings,
   ...jaStart,
   ...jaTimeline,
@@ -77,7 +74,6 @@ const en = {
   ...enOutgoing,
   ...enPrint,
   ...enProfile,
-  ...enSample,
   ...enSettings,
   ...enStart,
   ...enTimeline,

@@ -105,9 +105,8 @@ export function openTouchIndex(book: Book): TouchIndex {
 
 function historyFacts(interactions: readonly Interaction[]): HistoryFacts {
   const dues = interactions
-    .filter((one) => one.nextStepDueOn !== null && one.nextStepDoneOn === null)
-    .map((one) => one.nextStepDueOn)
-    .sort()
+    .flatMap((one) => (one.nextStepDoneOn === null ? (one.nextStepDueOn ?? []) : []))
+    .sort(compare)
   return {
     lastContactOn: interactions.find(isTouch)?.happenedOn ?? null,
     nextStepDueOn: dues[0] ?? null,

@@ -47,7 +47,7 @@ export function sealStorage(
       const instance = await inner.createStorageInstance({
         ...params,
         schema: sealedSchema(schema, primary),
-      } as unknown as RxStorageInstanceCreationParams<{ sealed: string }, unknown>)
+      })
       const sealed = sealInstance(instance, schema, primary, seal, readAll)
       return sealed as unknown as RxStorageInstance<T, unknown, unknown>
     },
@@ -102,7 +102,7 @@ function sealInstance(
   const open = async (doc: SealedDoc): Promise<Doc> => {
     const plain = await seal.open(`${place}/${idOf(doc)}`, textToBytes(doc.sealed))
     const rest = JSON.parse(decoder.decode(plain)) as Record<string, unknown>
-    return { ...rest, ...clearPart(doc as unknown as Doc) } as unknown as Doc
+    return { ...rest, ...clearPart(doc) } as unknown as Doc
   }
   const openAll = (docs: readonly SealedDoc[]): Promise<Doc[]> => Promise.all(docs.map(open))
 
@@ -121,7 +121,7 @@ function sealInstance(
       })),
     )
     for (const row of rows) {
-      inFlight.set(nameOf(row.document), row.document as Doc)
+      inFlight.set(nameOf(row.document), row.document)
       if (row.previous !== undefined) inFlight.set(nameOf(row.previous), row.previous)
     }
     try {
@@ -175,9 +175,9 @@ function sealInstance(
   return {
     databaseName: inner.databaseName,
     collectionName: inner.collectionName,
-    schema: schema as Instance['schema'],
-    internals: inner.internals as object,
-    options: inner.options as object,
+    schema: schema,
+    internals: inner.internals,
+    options: inner.options,
     bulkWrite,
     findDocumentsById: async (ids, withDeleted) =>
       openAll(await inner.findDocumentsById(ids, withDeleted)),

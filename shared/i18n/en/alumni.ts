@@ -14,7 +14,7 @@ export const alumni: Record<keyof typeof ja, string> = {
   'alumni.gojuon.describe-other':
     'Other, without a reading, {count, plural, one {# person} other {# people}}',
   'alumni.list.loading': 'Loading the list',
-  'alumni.list.stints': '{count} stints',
+  'alumni.list.stints': '({count} stints)',
   'alumni.list.reason': '{field}: {text}',
   'alumni.list.no-match': 'Nobody matches',
   'alumni.list.empty': 'The people who have left will be listed here',

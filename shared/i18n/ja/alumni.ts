@@ -11,7 +11,7 @@ export const alumni = {
   'alumni.gojuon.describe': '{title}行、{count, number}人',
   'alumni.gojuon.describe-other': 'フリガナのない人など、{count, number}人',
   'alumni.list.loading': '一覧を読み込んでいます',
-  'alumni.list.stints': '在籍{count}回',
+  'alumni.list.stints': '（{count}回）',
   'alumni.list.reason': '{field}: {text}',
   'alumni.list.no-match': '当てはまる人はいません',
   'alumni.list.empty': '退職した方の名簿が、ここに並びます',

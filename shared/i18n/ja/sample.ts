@@ -1,2 +1,0 @@
-/** Words of sample, in Japanese. */
-export const sample = {} as const
