@@ -35,6 +35,8 @@ export interface DataContext {
   ) => Promise<Done>
   /** The same for what nobody would undo: the ledger, what the app remembers by itself. */
   readonly writeQuietly: DataContext['write']
+  /** Tells the page how far a long task is, from 0 to 1. */
+  readonly tellProgress: (task: string, share: number) => void
 }
 
 const IDS_ANSWERED = 1000

@@ -14,6 +14,8 @@ import { alumniGroup } from './groups/alumni.ts'
 import type { AlumniGroup } from './groups/alumni.ts'
 import { historyGroup } from './groups/history.ts'
 import type { HistoryGroup } from './groups/history.ts'
+import { importingGroup } from './groups/importing.ts'
+import type { ImportingGroup } from './groups/importing.ts'
 import { ledgerGroup } from './groups/ledger.ts'
 import type { LedgerGroup } from './groups/ledger.ts'
 import { mergingGroup } from './groups/merging.ts'
@@ -40,6 +42,7 @@ export interface DataApi {
   readonly settings: SettingsGroup
   readonly ledger: LedgerGroup
   readonly history: HistoryGroup
+  readonly importing: ImportingGroup
   readonly sample: SampleGroup
   readonly session: SessionGroup
 }
@@ -63,6 +66,8 @@ export interface DataOptions {
   readonly newId: NewId
   /** Hears which collections changed, once for each write. */
   readonly onChanged: (collections: readonly CollectionName[]) => void
+  /** Hears how far a long task is, from 0 to 1. */
+  readonly onProgress?: (task: string, share: number) => void
 }
 
 /** The open data. */
@@ -114,6 +119,7 @@ export async function openData(options: DataOptions): Promise<Data> {
     now,
     write,
     writeQuietly,
+    tellProgress: (task, share) => options.onProgress?.(task, share),
   }
   tellChanges(book, options.onChanged)
   const api: DataApi = {
@@ -123,6 +129,7 @@ export async function openData(options: DataOptions): Promise<Data> {
     settings: settingsGroup(context),
     ledger: ledgerGroup(context),
     history: historyGroup(context),
+    importing: importingGroup(context),
     sample: sampleGroup(context),
     session: {
       setOperator: async (id) => {

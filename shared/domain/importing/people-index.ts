@@ -16,6 +16,18 @@ export interface Candidate {
   readonly reason: MatchReason
   /** False where a person has to say whether it is the same. */
   readonly isSure: boolean
+  /** How much speaks for it, all reasons together. */
+  readonly points: number
+}
+
+const POINTS: Readonly<Record<MatchReason, number>> = {
+  id: 100,
+  employeeNo: 40,
+  birth: 30,
+  email: 20,
+  phone: 15,
+  period: 15,
+  name: 10,
 }
 
 /** The people already there, found by what identifies them. */
@@ -53,18 +65,32 @@ export function indexPeople(people: Iterable<Alumnus>): PeopleIndex {
   const namesOf = (person: Alumnus): NameKeys => names.get(person.id) ?? nameKeys(person)
 
   const find = (group: RowGroup): readonly Candidate[] => {
-    const found = new Map<string, Candidate>()
+    const found = new Map<string, { candidate: Candidate; told: Set<MatchReason> }>()
     const note = (person: Alumnus, reason: MatchReason, isSure: boolean): void => {
-      const before = found.get(person.id)
-      if (before === undefined || (isSure && !before.isSure)) {
-        found.set(person.id, { person, reason, isSure })
+      const one = found.get(person.id)
+      if (one === undefined) {
+        const candidate = { person, reason, isSure, points: POINTS[reason] }
+        found.set(person.id, { candidate, told: new Set([reason]) })
+        return
+      }
+      if (one.told.has(reason)) return
+      one.told.add(reason)
+      const before = one.candidate
+      const isStronger =
+        isSure === before.isSure ? REASONS.indexOf(reason) < REASONS.indexOf(before.reason) : isSure
+      one.candidate = {
+        person,
+        reason: isStronger ? reason : before.reason,
+        isSure: isSure || before.isSure,
+        points: before.points + POINTS[reason],
       }
     }
+    const all = (): Candidate[] => [...found.values()].map(({ candidate }) => candidate)
     const id = group.rows.find((row) => row.alumnusId !== '')?.alumnusId ?? ''
     for (const person of byMark.get(`id ${id}`) ?? []) {
       note(person, 'id', !isPlainlyOther(namesOf(person), group.names))
     }
-    if (found.size > 0) return [...found.values()]
+    if (found.size > 0) return all()
     for (const row of group.rows) {
       const number = employeeKey(row.stint.employeeNo)
       for (const person of (number !== '' && byMark.get(`no ${number}`)) || []) {
@@ -82,12 +108,11 @@ export function indexPeople(people: Iterable<Alumnus>): PeopleIndex {
       if (!isSameName(namesOf(person), group.names)) continue
       const reason = sharedDay(person, group)
       const isSure = reason === 'birth' || (reason === 'period' && !hasOtherNumber(person, group))
-      note(person, reason ?? 'name', isSure)
+      if (reason !== null) note(person, reason, isSure)
+      note(person, 'name', false)
     }
-    return withoutForeign([...found.values()], group, namesOf).sort(
-      (a, b) =>
-        Number(b.isSure) - Number(a.isSure) ||
-        REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason),
+    return withoutForeign(all(), group, namesOf).sort(
+      (a, b) => Number(b.isSure) - Number(a.isSure) || b.points - a.points,
     )
   }
   return { find }

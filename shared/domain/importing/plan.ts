@@ -187,14 +187,7 @@ function planGroup(
   if (doubt !== null) return { ...known, differences, verdict: 'doubt', reason: doubt }
   const change = changeOf(person, settled.fields, context)
   if (change === null) return { ...known, differences, verdict: 'unchanged' }
-  const problem = check({
-    ...CORE,
-    ...BLANK_ALUMNUS,
-    ...person,
-    ...settled.fields,
-    id: change.id,
-    clocks: {},
-  })
+  const problem = check(asRecord(change.id, { ...BLANK_ALUMNUS, ...person, ...settled.fields }))
   if (problem !== null) {
     const field = problem.split('.').findLast((part) => !/^\d+$/.test(part)) ?? problem
     return {
@@ -205,6 +198,14 @@ function planGroup(
     }
   }
   return { ...known, differences, change, verdict: person === null ? 'new' : 'match' }
+}
+
+const FIELDS = Object.keys(BLANK_ALUMNUS) as (keyof AlumnusFields)[]
+
+/** A person as the schema takes it, without what the store keeps for itself. */
+function asRecord(id: string, fields: AlumnusFields): object {
+  const picked = Object.fromEntries(FIELDS.map((field) => [field, fields[field]]))
+  return { ...CORE, ...picked, id, clocks: {} }
 }
 
 function changeOf(

@@ -76,22 +76,29 @@ function resolveGroup(
       return { ...clear, person: chosen.person, matchedBy: chosen.reason }
     }
   }
+  const same = whoHasItAll(group, found, context, taken)
+  if (same !== undefined) return { ...clear, person: same.person, matchedBy: same.reason }
   const [best, second] = found
-  if (best?.isSure === true) {
-    const isTied = second?.isSure === true && second.reason === best.reason
-    if (!isTied) return { ...clear, person: best.person, matchedBy: best.reason }
-  }
   if (best === undefined) {
     if (group.clashKey === null) return nobody
     return { ...nobody, doubt: { key: 'same-number', facts: { line: group.clashKey } } }
   }
-  const same = found.find(
-    ({ person, reason, isSure }) =>
-      (isSure || reason === 'name') &&
-      !taken.has(person.id) &&
-      settlePerson(person, group.rows, 'fill', context).differences.length === 0,
-  )
-  if (same !== undefined) return { ...clear, person: same.person, matchedBy: same.reason }
+  const isTied = second?.isSure === true && second.points === best.points
+  if (best.isSure && !isTied) return { ...clear, person: best.person, matchedBy: best.reason }
   const key = best.isSure || candidates.length > 1 ? 'several' : `maybe-${best.reason}`
   return { ...nobody, doubt: { key, facts: { count: found.length } } }
+}
+
+/** The candidate of whom the group says nothing that is not there, one not yet spoken of first. */
+function whoHasItAll(
+  group: RowGroup,
+  found: readonly Candidate[],
+  context: SettleContext,
+  taken: ReadonlyMap<string, number>,
+): Candidate | undefined {
+  if (found[0]?.reason === 'id') return undefined
+  const all = found.filter(
+    ({ person }) => settlePerson(person, group.rows, 'fill', context).differences.length === 0,
+  )
+  return all.find(({ person }) => !taken.has(person.id)) ?? all[0]
 }

@@ -1,5 +1,6 @@
 import type { Assignment, Stint } from '#shared/domain/alumnus/alumnus.ts'
 import { assignmentsInOrder, stintsInOrder } from '#shared/domain/alumnus/latest.ts'
+import { isSame } from '#shared/domain/record/patch.ts'
 import type { NewId } from '#shared/lib/ids.ts'
 
 import { employeeKey } from './group-rows.ts'
@@ -24,7 +25,14 @@ const BLANK_STINT: Omit<Stint, 'id'> = {
   leavingTone: null,
 }
 
-/** Settles the periods of employment: each row is one, found again among those that are there. */
+const MOST_ROUNDS = 4
+
+/**
+ * Settles the periods of employment: each row is one, found again among those that are there.
+ *
+ * What one row adds can be what another is about, so several rows are gone through until nothing
+ * moves any more; else the same file would change something when it is read again.
+ */
 export function settleService(
   settling: Settling,
   person: Service,
@@ -32,6 +40,22 @@ export function settleService(
   newId: NewId,
 ): Service {
   const said = rows.filter(saysService)
+  const again = settling.mode === 'keep' ? 'keep' : 'fill'
+  let service = settleOnce(settling, person, said, newId)
+  for (let round = 1; said.length > 1 && round < MOST_ROUNDS; round++) {
+    const next = settleOnce({ ...settling, mode: again }, service, said, newId)
+    if (isSame(next, service)) break
+    service = next
+  }
+  return service
+}
+
+function settleOnce(
+  settling: Settling,
+  person: Service,
+  said: readonly ImportRow[],
+  newId: NewId,
+): Service {
   const places = placeRows(stintsInOrder(person.stints), said)
   const stints = new Map(person.stints.map((stint) => [stint.id, stint]))
   const fresh: Stint[] = []
