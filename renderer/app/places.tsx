@@ -8,6 +8,7 @@ import { Timeline } from '#renderer/features/timeline/timeline.tsx'
 import { TodayScreen } from '#renderer/features/today/today-screen.tsx'
 import { ImportScreen } from '#renderer/features/transfer/import/import-screen.tsx'
 import { ask } from '#renderer/platform/platform.ts'
+import { MergedRecords } from '#renderer/records/merged-records.tsx'
 import type { Id } from '#shared/lib/ids.ts'
 
 import { useFirstList, useKeepFirstList } from './first-screen.ts'
@@ -63,7 +64,7 @@ function Sheet({ id, acts }: { readonly id: Id<'alumnus'>; readonly acts: Acts }
     <PersonSheet
       id={id}
       timeline={<Timeline alumnusId={id} onDone={acts.tell} />}
-      mergedRecords={null}
+      mergedRecords={<MergedRecords id={id} />}
       onClose={() => usePlaceStore.setState({ selectedId: null })}
       onDone={acts.tell}
       onPrint={(what) => openOverlay({ kind: 'print', id, what })}
