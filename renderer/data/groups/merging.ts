@@ -38,10 +38,10 @@ export function mergingGroup(context: DataContext): MergingGroup {
   }
   return {
     async similar(id) {
-      const marks = new Set(marksOf(find(id)))
+      const own = new Set(marksOf(find(id)))
       return [...book.all('alumni').values()]
         .filter((one) => one.id !== id && isLive(one))
-        .filter((one) => marksOf(one).some((mark) => marks.has(mark)))
+        .filter((one) => marksOf(one).some((mark) => own.has(mark)))
         .map(engine.row)
     },
     mergedInto: async (id) =>
@@ -76,7 +76,18 @@ export function mergingGroup(context: DataContext): MergingGroup {
   }
 }
 
+// Records are replaced, never changed: what was read of one holds as long as it stands.
+const marks = new WeakMap<Alumnus, readonly string[]>()
+
 function marksOf(person: Alumnus): readonly string[] {
+  const known = marks.get(person)
+  if (known !== undefined) return known
+  const read = readMarks(person)
+  marks.set(person, read)
+  return read
+}
+
+function readMarks(person: Alumnus): readonly string[] {
   const kana = foldForSearch(person.familyNameKana + person.givenNameKana)
   const name = foldForSearch(person.familyName + person.givenName)
   return [

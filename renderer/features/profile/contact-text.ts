@@ -46,6 +46,6 @@ export function linkOf(point: Pick<ContactPoint, 'kind' | 'value'>): string | nu
   if (point.value === '') return null
   if (point.kind === 'email') return `mailto:${point.value}`
   if (point.kind === 'phone' && /^\+?\d+$/.test(point.value)) return `tel:${point.value}`
-  if (point.kind === 'sns' && /^https:\/\//.test(point.value)) return point.value
+  if (point.kind === 'sns' && point.value.startsWith('https://')) return point.value
   return null
 }

@@ -37,7 +37,8 @@ export interface PersonSheetProps {
   onClose: () => void
   onDone: (done: Done) => void
   onPrint: (what: 'sheet' | 'everything') => void
-  onMerge: (id: Id<'alumnus'>) => void
+  /** Another record is to be compared with this one, and merged. */
+  onMerge: (otherId: Id<'alumnus'>) => void
 }
 
 /** All that is kept on one person, to read and to edit in place. */
@@ -125,7 +126,7 @@ function OpenSheet({ person, ...props }: PersonSheetProps & { person: Alumnus })
           {errorText(error)}
         </Notice>
       )}
-      <SheetNotices similar={similar ?? []} onMerge={() => props.onMerge(person.id)} />
+      <SheetNotices similar={similar ?? []} onMerge={props.onMerge} />
       <Reach />
       {props.timeline}
       <NamesSection />

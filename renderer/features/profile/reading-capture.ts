@@ -64,10 +64,10 @@ export function readingOf(capture: ReadingCapture, text: string): string | null 
       rest = rest.slice(piece.text.length)
       continue
     }
-    const char = [...rest][0] ?? ''
+    const char = rest.slice(0, 1)
     if (!isKana(char) && !/^[ー・\s\u3000]$/.test(char)) return null
     reading += char
-    rest = rest.slice(char.length)
+    rest = rest.slice(1)
   }
   return reading === '' ? null : toKatakana(reading)
 }

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 import { useCommand, useData } from '#renderer/data/use-data.ts'
 import { useT } from '#renderer/i18n/language.ts'
 import { DayText } from '#renderer/records/day-text.tsx'
@@ -15,6 +17,7 @@ import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
 import { daysServed, tenure } from '#shared/domain/alumnus/tenure.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
+import { MergeChoice } from './merge-choice.tsx'
 import { useSheet } from './sheet-context.ts'
 
 import styles from './profile.module.css'
@@ -22,7 +25,7 @@ import styles from './profile.module.css'
 interface SheetHeadProps {
   onClose: () => void
   onPrint: (what: 'sheet' | 'everything') => void
-  onMerge: (id: Id<'alumnus'>) => void
+  onMerge: (otherId: Id<'alumnus'>) => void
 }
 
 /** Who it is: reading and name, last post, tenure, what to heed, and what can be done. */
@@ -30,6 +33,7 @@ export function SheetHead({ onClose, onPrint, onMerge }: SheetHeadProps) {
   const t = useT()
   const { person, onDone } = useSheet()
   const trash = useCommand(useData().alumni.moveToTrash)
+  const [isChoosing, setChoosing] = useState(false)
   const isTrashed = person.trashedAt !== null
   return (
     <header className={styles.head}>
@@ -65,7 +69,7 @@ export function SheetHead({ onClose, onPrint, onMerge }: SheetHeadProps) {
                 title: t('profile.merge'),
                 icon: <MergeIcon />,
                 isDisabled: isTrashed,
-                onAction: () => onMerge(person.id),
+                onAction: () => setChoosing(true),
               },
               {
                 id: 'trash',
@@ -86,6 +90,7 @@ export function SheetHead({ onClose, onPrint, onMerge }: SheetHeadProps) {
       </div>
       <Service />
       <Marks />
+      {isChoosing && <MergeChoice onChoose={onMerge} onClose={() => setChoosing(false)} />}
     </header>
   )
 }

@@ -3,13 +3,17 @@ import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Notice } from '#renderer/ui/states.tsx'
 import type { ListRow } from '#shared/domain/alumnus/list-row.ts'
+import type { Id } from '#shared/lib/ids.ts'
 
 import { useSheet } from './sheet-context.ts'
+
+/** More would push the person off the sheet; the menu finds the others. */
+const MOST_SIMILAR = 3
 
 interface SheetNoticesProps {
   /** People who may be the same. */
   similar: readonly ListRow[]
-  onMerge: () => void
+  onMerge: (otherId: Id<'alumnus'>) => void
 }
 
 /** What is to be heeded before anything is written to or done with a person. */
@@ -41,23 +45,21 @@ export function SheetNotices({ similar, onMerge }: SheetNoticesProps) {
           {t('profile.do-not-contact')} {person.doNotContactReason}
         </Notice>
       )}
-      {similar.length > 0 && (
+      {similar.slice(0, MOST_SIMILAR).map((row) => (
         <Notice
+          key={row.id}
           action={
-            <Button size="small" onPress={onMerge}>
+            <Button size="small" onPress={() => onMerge(row.id)}>
               {t('profile.similar.compare')}
             </Button>
           }
         >
           {t('profile.similar', {
-            count: similar.length,
-            names: similar
-              .slice(0, 3)
-              .map(({ name }) => name)
-              .join('、'),
+            name: row.name,
+            about: [row.department, row.employeeNo].filter(Boolean).join(' '),
           })}
         </Notice>
-      )}
+      ))}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { Done } from '#renderer/data/context.ts'
 import { useData } from '#renderer/data/use-data.ts'
@@ -23,7 +23,9 @@ export function usePersonSave(id: Id<'alumnus'>, onDone: (done: Done) => void): 
   const queue = useRef(Promise.resolve())
   const failed = useRef<readonly PersonChange[]>([])
   const tell = useRef(onDone)
-  tell.current = onDone
+  useEffect(() => {
+    tell.current = onDone
+  })
   const [error, setError] = useState<AppError | null>(null)
 
   const save = useCallback(

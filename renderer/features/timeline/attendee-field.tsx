@@ -1,7 +1,7 @@
 import { useT } from '#renderer/i18n/language.ts'
+import { PersonPicker } from '#renderer/records/person-picker.tsx'
 import { FilterChip } from '#renderer/ui/chips.tsx'
 
-import { PersonPicker } from './person-picker.tsx'
 import type { Attendee } from './touch-draft.ts'
 
 import styles from './timeline.module.css'
@@ -30,8 +30,10 @@ export function AttendeeField({ value, personId, onChange }: AttendeeFieldProps)
         </div>
       )}
       <PersonPicker
+        label={t('timeline.people.label')}
         taken={[personId, ...value.map(({ id }) => id)]}
-        onPick={(attendee) => onChange([...value, attendee])}
+        onPick={(person) => onChange([...value, person])}
+        onPickStaff={(person) => onChange([...value, person])}
       />
     </div>
   )

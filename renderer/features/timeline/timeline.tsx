@@ -13,7 +13,9 @@ import { QuickLine } from './quick-line.tsx'
 
 import styles from './timeline.module.css'
 
-/** Entries shown at first, and more at each asking. */
+/** Entries shown at first, so that the rest of the sheet is near. */
+const FIRST = 8
+/** Entries that each asking adds. */
 const PAGE = 30
 
 export interface TimelineProps {
@@ -30,7 +32,7 @@ export function Timeline(props: TimelineProps) {
 function HistoryOf({ alumnusId, onDone }: TimelineProps) {
   const t = useT()
   const errorText = useErrorText()
-  const [shown, setShown] = useState(PAGE)
+  const [shown, setShown] = useState(FIRST)
   const { value: items, error } = useLive((data) => data.timeline.of(alumnusId), [alumnusId])
   const rest = Math.max(0, (items?.length ?? 0) - shown)
   return (
@@ -66,8 +68,8 @@ function HistoryOf({ alumnusId, onDone }: TimelineProps) {
       )}
       {rest > 0 && (
         <div>
-          <Button kind="quiet" onPress={() => setShown(shown + PAGE * 2)}>
-            {t('timeline.more', { count: Math.min(rest, PAGE * 2) })}
+          <Button kind="quiet" onPress={() => setShown(shown + PAGE)}>
+            {t('timeline.more', { count: Math.min(rest, PAGE) })}
           </Button>
         </div>
       )}
