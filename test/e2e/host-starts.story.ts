@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 
 import { launchFixture, seenBy } from '#test/support/launch-fixture.ts'
+import { commandsNaming } from '#test/support/process-tree.ts'
 import { hasElectron } from '#test/support/runtime.ts'
 
 test.skip(hasElectron(), 'holds the host to what Electron does by itself')
@@ -34,12 +35,14 @@ test('what was written is there after a quit and after a kill', async () => {
   await expect(second.page.getByRole('listitem')).toHaveText(['before the quit'])
   await second.page.evaluate("addNote('before the kill')")
   await second.kill()
+  expect(commandsNaming(userData)).toEqual([])
 
   const third = await launchFixture({ userData })
   await expect(third.page.getByRole('listitem')).toHaveText(['before the quit', 'before the kill'])
   await third.close()
   const left = await readdir(userData)
   expect(left.filter((name) => name.endsWith('.lock'))).toEqual([])
+  expect(commandsNaming(userData)).toEqual([])
   await rm(userData, { recursive: true })
 })
 
@@ -73,6 +76,12 @@ test('the key store is the one the story chooses', async () => {
     store: 'gnome_libsecret',
   })
   await withStore.close()
+
+  const hiding = await launchFixture({ env: { KIZUNA_HOST_KEY_STORE: 'basic_text' } })
+  expect(await hiding.page.evaluate("bridge.invoke('seal', 'a secret')")).toMatchObject({
+    store: 'basic_text',
+  })
+  await hiding.close()
 
   const without = await launchFixture({ env: { KIZUNA_HOST_KEY_STORE: 'none' } })
   expect(await without.page.evaluate("bridge.invoke('seal', 'a secret')")).toBeNull()

@@ -5,6 +5,7 @@ import { expect, test, type ElectronApplication, type Page } from '@playwright/t
 
 import { answerSave, type LaunchedApp } from '#test/support/launch-app.ts'
 import { launchFixture, seenBy } from '#test/support/launch-fixture.ts'
+import { commandsNaming } from '#test/support/process-tree.ts'
 import { hasElectron } from '#test/support/runtime.ts'
 
 test.skip(hasElectron(), 'holds the host to what Electron does by itself')
@@ -121,22 +122,10 @@ test('the machine sleeps and locks when a story says so', async () => {
   expect(await seenBy(app)).toEqual(expect.arrayContaining(['suspend', 'lock-screen']))
 })
 
-test("main's switches reach Chromium", async () => {
-  const command = await app.evaluate(async () => {
-    const { readdirSync, readFileSync } = process.getBuiltinModule('node:fs')
-    return readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .map((name) => {
-        try {
-          return readFileSync(`/proc/${name}/cmdline`, 'utf8')
-        } catch {
-          return ''
-        }
-      })
-      .find((line) => line.includes(process.env['KIZUNA_USER_DATA']!) && !line.includes('--type='))
-  })
+test("main's switches reach Chromium", () => {
+  const [browser] = commandsNaming(launched.userData).filter((line) => !line.includes('--type='))
 
-  expect(command).toMatch(/--enable-features=[^\0]*IdbSqliteBackingStore/)
+  expect(browser).toMatch(/--enable-features=\S*IdbSqliteBackingStore/)
 })
 
 test('menu items open windows, and windows close one by one', async () => {

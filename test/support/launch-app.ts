@@ -52,10 +52,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   })
   const child = app.process()
   const ended = child.exitCode === null ? once(child, 'exit') : Promise.resolve()
-  const page = await app.firstWindow()
-  // The window exists before its page has been loaded, on Electron too.
-  await page.waitForURL((url) => !/^(about|data):/.test(url.protocol))
-  await page.waitForLoadState()
+  const page = await firstPage(app)
 
   const clean = () => (isOwnFolder ? rm(userData, REMOVE) : undefined)
   return {
@@ -67,10 +64,24 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
       await clean()
     },
     kill: async () => {
-      killTree(child.pid!)
+      await killTree(child.pid!)
       await ended
       await clean()
     },
+  }
+}
+
+/** The app's page once it is loaded; an app that shows none is ended. */
+async function firstPage(app: ElectronApplication): Promise<Page> {
+  try {
+    const page = await app.firstWindow()
+    // The window exists before its page has been loaded, on Electron too.
+    await page.waitForURL((url) => !/^(about|data):/.test(url.protocol))
+    await page.waitForLoadState()
+    return page
+  } catch (error) {
+    await killTree(app.process().pid!)
+    throw error
   }
 }
 

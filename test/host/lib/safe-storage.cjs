@@ -5,8 +5,8 @@ const NOT_OURS = 'Ciphertext does not appear to be encrypted.'
 
 /**
  * Electron's `safeStorage`. KIZUNA_HOST_KEY_STORE chooses which key store the machine has:
- * `gnome_libsecret` (by default), `basic_text` (Linux without one: a fixed key, no protection) or
- * `none` (nothing can be encrypted). KIZUNA_HOST_KEY_SEED stands for the machine's secret: another
+ * `gnome_libsecret` (by default), `basic_text` (Linux without one: the asynchronous calls work, with
+ * a key that everybody knows) or `none` (nothing can be encrypted). KIZUNA_HOST_KEY_SEED stands for the machine's secret: another
  * seed cannot read what this one wrote, as after a change of computer or account.
  */
 function createSafeStorage(host) {
@@ -15,8 +15,7 @@ function createSafeStorage(host) {
   const key = crypto.createHash('sha256').update(`${chosen} ${seed}`).digest()
   let isPlainAllowed = false
 
-  const isAvailable = () =>
-    host.isReady && (chosen === 'gnome_libsecret' || (chosen === 'basic_text' && isPlainAllowed))
+  const isAvailable = () => host.isReady && chosen !== 'none'
 
   function check() {
     if (!isAvailable()) {
@@ -44,7 +43,7 @@ function createSafeStorage(host) {
   }
 
   return {
-    isEncryptionAvailable: isAvailable,
+    isEncryptionAvailable: () => isAvailable() && (chosen !== 'basic_text' || isPlainAllowed),
     isAsyncEncryptionAvailable: async () => isAvailable(),
     encryptString,
     decryptString,
