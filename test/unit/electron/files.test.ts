@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { dialog, shell } from 'electron'
 import type { WebContents } from 'electron'
 import { beforeEach, expect, test, vi } from 'vitest'
 
@@ -10,11 +9,17 @@ import type { Services } from '#electron/main/services.ts'
 
 import { makeFolder } from './support/folders.ts'
 
+const desk = vi.hoisted(() => ({
+  showSaveDialog: vi.fn(),
+  showItemInFolder: vi.fn(),
+  openExternal: vi.fn(),
+}))
+
 vi.mock('electron', () => ({
   app: { getPath: () => '/home/hanako/Documents' },
   BrowserWindow: { fromWebContents: () => null },
-  dialog: { showSaveDialog: vi.fn() },
-  shell: { showItemInFolder: vi.fn(), openExternal: vi.fn() },
+  dialog: { showSaveDialog: desk.showSaveDialog },
+  shell: { showItemInFolder: desk.showItemInFolder, openExternal: desk.openExternal },
 }))
 
 const SETUP = { name: '宛名.pdf', size: 'postcard', isLandscape: false, marginMm: 10 } as const
@@ -24,7 +29,7 @@ beforeEach(() => {
 })
 
 function answerDialog(filePath: string | null): void {
-  vi.mocked(dialog.showSaveDialog).mockResolvedValue({
+  desk.showSaveDialog.mockResolvedValue({
     canceled: filePath === null,
     filePath: filePath ?? '',
   })
@@ -53,7 +58,7 @@ test('a file is saved where the person says, under a name made safe', async () =
 
   expect(saved).toEqual({ path })
   expect([...readFileSync(path)]).toEqual([1])
-  expect(vi.mocked(dialog.showSaveDialog).mock.lastCall?.at(-1)).toEqual({
+  expect(desk.showSaveDialog.mock.lastCall?.at(-1)).toEqual({
     defaultPath: join('/home/hanako/Documents', '_名簿.xlsx'),
     filters: [{ name: 'XLSX', extensions: ['xlsx'] }],
   })
@@ -81,7 +86,7 @@ test('only what was saved since the start is shown in its folder', async () => {
 
   await handlers['file:show']({ path }, sender)
 
-  expect(shell.showItemInFolder).toHaveBeenCalledExactlyOnceWith(path)
+  expect(desk.showItemInFolder).toHaveBeenCalledExactlyOnceWith(path)
   expect(() => handlers['file:show']({ path: '/etc/passwd' }, sender)).toThrow(
     'file.not-saved-here',
   )
@@ -124,14 +129,14 @@ test('an address outside is opened once it was looked at, and a failure is told'
   const { handlers, sender } = handlersWith()
 
   await handlers['link:open']({ url: 'https://example.co.jp' }, sender)
-  vi.mocked(shell.openExternal).mockRejectedValue(new Error('no program'))
+  desk.openExternal.mockRejectedValue(new Error('no program'))
   const failing = handlers['link:open']({ url: 'mailto:a@example.jp' }, sender)
 
   await expect(failing).rejects.toMatchObject({ code: 'link.not-opened' })
   await expect(handlers['link:open']({ url: 'file:///etc' }, sender)).rejects.toMatchObject({
     code: 'link.refused',
   })
-  expect(vi.mocked(shell.openExternal).mock.calls).toEqual([
+  expect(desk.openExternal.mock.calls).toEqual([
     ['https://example.co.jp/'],
     ['mailto:a@example.jp'],
   ])
