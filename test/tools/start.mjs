@@ -20,6 +20,12 @@ const electron = process.argv.includes('--host') ? null : await findElectron()
 
 if (electron) startVisible(electron, process.getuid?.() === 0 ? ['--no-sandbox'] : [])
 else {
+  if (process.platform === 'win32') {
+    console.error(
+      "Electron's binary could not be fetched, and Windows has nothing else to run it on.",
+    )
+    process.exit(1)
+  }
   console.log("Electron's binary is not here: Kizuna runs on an installed Chromium instead.")
   ensureChromium()
   if (hasDisplay(process.platform, process.env)) startVisible(HOST, [])
