@@ -12,6 +12,10 @@ import type { DataContext } from './context.ts'
 import { openDatabase } from './database.ts'
 import { alumniGroup } from './groups/alumni.ts'
 import type { AlumniGroup } from './groups/alumni.ts'
+import { copyingGroup } from './groups/copying.ts'
+import type { CopyingGroup } from './groups/copying.ts'
+import { exportingGroup } from './groups/exporting.ts'
+import type { ExportingGroup } from './groups/exporting.ts'
 import { historyGroup } from './groups/history.ts'
 import type { HistoryGroup } from './groups/history.ts'
 import { importingGroup } from './groups/importing.ts'
@@ -43,6 +47,8 @@ export interface DataApi {
   readonly ledger: LedgerGroup
   readonly history: HistoryGroup
   readonly importing: ImportingGroup
+  readonly exporting: ExportingGroup
+  readonly copying: CopyingGroup
   readonly sample: SampleGroup
   readonly session: SessionGroup
 }
@@ -130,6 +136,8 @@ export async function openData(options: DataOptions): Promise<Data> {
     ledger: ledgerGroup(context),
     history: historyGroup(context),
     importing: importingGroup(context),
+    exporting: exportingGroup(context),
+    copying: copyingGroup(context),
     sample: sampleGroup(context),
     session: {
       setOperator: async (id) => {

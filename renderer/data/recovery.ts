@@ -16,12 +16,14 @@ export interface Recovered {
   readonly acts: number
   /** True where the whole store was made again from the journal. */
   readonly isRebuilt: boolean
+  /** Places of the journal that could not be read; the store was whole and a new snapshot stands. */
+  readonly damagedPlaces: number
 }
 
 /** A segment longer than this is closed by a snapshot at the next start; in bytes. */
 const SEGMENT_BYTES = 16_000_000
-/** Records in one part of a snapshot. */
-const SNAPSHOT_RECORDS = 250
+/** How many records stand in one part of a snapshot. */
+export const SNAPSHOT_RECORDS = 250
 
 /**
  * Brings store and journal together at start: confirmed acts that the store lacks are applied again,
@@ -41,13 +43,14 @@ export async function recover(
   if (isStoreEmpty && hasPast) {
     const acts = await rebuild(book, database, journal)
     witnessAll(book, clock, nowMs)
-    return { acts, isRebuilt: true }
+    return { acts, isRebuilt: true, damagedPlaces: state.damagedPlaces }
   }
-  if (state.isNew && !isStoreEmpty) await takeSnapshot(book, journal)
+  const isJournalWanting = state.isNew || state.damagedPlaces > 0
+  if (isJournalWanting && !isStoreEmpty) await takeSnapshot(book, journal)
   const acts = await applyPending(book, database, journal)
   witnessAll(book, clock, nowMs)
   if (state.segmentBytes > SEGMENT_BYTES) await takeSnapshot(book, journal)
-  return { acts, isRebuilt: false }
+  return { acts, isRebuilt: false, damagedPlaces: state.damagedPlaces }
 }
 
 /** Writes every record, as it stands, to a snapshot that closes the journal's segment. */

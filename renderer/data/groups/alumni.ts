@@ -4,7 +4,6 @@ import { creation, erasing, restoring, trashing } from '#shared/domain/act/chang
 import type { Alumnus, Stint, Tag } from '#shared/domain/alumnus/alumnus.ts'
 import { lastStint } from '#shared/domain/alumnus/latest.ts'
 import type { AlumniList, ListRow } from '#shared/domain/alumnus/list-row.ts'
-import { displayName } from '#shared/domain/alumnus/names.ts'
 import { BLANK_ALUMNUS } from '#shared/domain/alumnus/new-alumnus.ts'
 import type { AlumnusFields } from '#shared/domain/alumnus/new-alumnus.ts'
 import { openCompanies, prefectures } from '#shared/domain/alumnus/person-facts.ts'
@@ -189,10 +188,4 @@ function facetsOf(people: readonly Alumnus[]): Facets {
     tags: count((person) => person.tags.map((tag) => tag.name)),
     prefectures: count(prefectures),
   }
-}
-
-/** The name of a person by id, for lists of ids; the id's form is never shown. */
-export function nameOf(context: DataContext, id: string): string {
-  const person = context.book.get('alumni', context.touches.resolve(id))
-  return person === null ? '' : displayName(person)
 }

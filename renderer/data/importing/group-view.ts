@@ -1,6 +1,5 @@
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
 import {
-  bestContactPoint,
   currentJob,
   lastAssignment,
   lastEmployeeNo,
@@ -11,6 +10,7 @@ import type { ImportRow, MatchMode, Remark } from '#shared/domain/importing/impo
 import type { MatchReason } from '#shared/domain/importing/people-index.ts'
 import type { ImportPlan, PlannedGroup, Verdict } from '#shared/domain/importing/plan.ts'
 import type { Difference } from '#shared/domain/importing/settle.ts'
+import { chooseContactPoint } from '#shared/domain/sending/contact-point.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
@@ -81,7 +81,7 @@ export function viewOf(
 }
 
 function personFacts(person: Alumnus, companyOf: (person: Alumnus) => string): PersonFacts {
-  const address = bestContactPoint(person, 'address')
+  const address = chooseContactPoint(person, 'address')
   return {
     name: displayName(person),
     kana: displayKana(person),
@@ -92,8 +92,8 @@ function personFacts(person: Alumnus, companyOf: (person: Alumnus) => string): P
       to: leftOn,
     })),
     department: lastAssignment(person)?.department ?? '',
-    email: bestContactPoint(person, 'email')?.value ?? '',
-    phone: bestContactPoint(person, 'phone')?.value ?? '',
+    email: chooseContactPoint(person, 'email')?.value ?? '',
+    phone: chooseContactPoint(person, 'phone')?.value ?? '',
     address: address?.value ?? '',
     company: currentJob(person) === null ? '' : companyOf(person),
   }

@@ -1,4 +1,4 @@
-import type { Alumnus, Assignment, CareerEntry, ContactPoint, Stint } from './alumnus.ts'
+import type { Alumnus, Assignment, CareerEntry, Stint } from './alumnus.ts'
 
 /** Stints from the earliest on; those without a joining day go by their leaving day. */
 export function stintsInOrder(stints: readonly Stint[]): readonly Stint[] {
@@ -42,31 +42,6 @@ export function currentJob(person: Pick<Alumnus, 'careerEntries'>): CareerEntry 
       .filter((entry) => entry.endedOn === null)
       .sort((a, b) => compare(key(a), key(b)) || compare(a.id, b.id))
       .at(-1) ?? null
-  )
-}
-
-const PLACE_ORDER = ['private', 'parents', 'work', 'other']
-
-/**
- * The contact point to use of a kind: one that still reaches the person, the preferred first, then
- * the private one, then the newest.
- *
- * @returns null where none reaches
- */
-export function bestContactPoint(
-  person: Pick<Alumnus, 'contactPoints'>,
-  kind: ContactPoint['kind'],
-): ContactPoint | null {
-  const usable = person.contactPoints.filter(
-    (point) => point.kind === kind && point.status === 'ok',
-  )
-  return (
-    usable.sort(
-      (a, b) =>
-        Number(b.isPreferred) - Number(a.isPreferred) ||
-        PLACE_ORDER.indexOf(a.place) - PLACE_ORDER.indexOf(b.place) ||
-        compare(b.id, a.id),
-    )[0] ?? null
   )
 }
 

@@ -1,3 +1,4 @@
+import { chooseContactPoint } from '#shared/domain/sending/contact-point.ts'
 import { prefectureOf } from '#shared/japanese/address.ts'
 import { gojuonKey, gojuonRow } from '#shared/japanese/gojuon.ts'
 import type { GojuonRow } from '#shared/japanese/gojuon.ts'
@@ -5,13 +6,7 @@ import { addDays, daysBetween } from '#shared/lib/dates.ts'
 import type { Day } from '#shared/lib/dates.ts'
 
 import type { Alumnus } from './alumnus.ts'
-import {
-  bestContactPoint,
-  currentJob,
-  lastAssignment,
-  lastEmployeeNo,
-  lastStint,
-} from './latest.ts'
+import { currentJob, lastAssignment, lastEmployeeNo, lastStint } from './latest.ts'
 import type { ListRow } from './list-row.ts'
 import { displayKana, displayName } from './names.ts'
 import type { AlumniFilters, Missing } from './query.ts'
@@ -43,7 +38,7 @@ export function listRow(
 ): ListRow {
   const stint = lastStint(person)
   const assignment = lastAssignment(person)
-  const address = bestContactPoint(person, 'address')
+  const address = chooseContactPoint(person, 'address')
   return {
     id: person.id,
     name: displayName(person),
@@ -56,8 +51,8 @@ export function listRow(
     tenure: tenure(person.stints, today),
     leavingKind: stint?.leavingKind ?? null,
     company: currentJob(person)?.company ?? '',
-    email: bestContactPoint(person, 'email')?.value ?? '',
-    phone: bestContactPoint(person, 'phone')?.value ?? '',
+    email: chooseContactPoint(person, 'email')?.value ?? '',
+    phone: chooseContactPoint(person, 'phone')?.value ?? '',
     prefecture: address === null ? '' : (prefectureOf(address.value) ?? ''),
     tags: person.tags.map((tag) => tag.name),
     skills: person.skills.map((skill) => skill.name),
@@ -168,7 +163,7 @@ function matchesLastContact(last: Day | null, filters: AlumniFilters, today: Day
 function lacks(person: Alumnus, what: Missing): boolean {
   if (what === 'kana') return person.familyNameKana === '' || person.givenNameKana === ''
   if (what === 'consent') return !person.consents.some((consent) => consent.withdrawnOn === null)
-  return bestContactPoint(person, what) === null
+  return chooseContactPoint(person, what) === null
 }
 
 /** The companies that a person works at now. */

@@ -1,2 +1,4 @@
 /** Words of exporting, in Japanese. */
-export const exporting = {} as const
+export const exporting = {
+  'exporting.sheet-name': 'アルムナイ',
+} as const

@@ -1,0 +1,119 @@
+import type { DataContext } from '#renderer/data/context.ts'
+import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
+import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
+import { isConsentBinding } from '#shared/domain/sending/recipients.ts'
+import { bccBatches } from '#shared/transfer/write/bcc.ts'
+import { findUnencodable } from '#shared/transfer/write/cp932-replacements.ts'
+import { layoutLabels } from '#shared/transfer/write/labels.ts'
+import { buildTable } from '#shared/transfer/write/table.ts'
+import type { Table } from '#shared/transfer/write/table.ts'
+
+import { choosePeople, columnContext, companyNames } from './chosen.ts'
+import type { Chosen } from './chosen.ts'
+import { hasColumns } from './request.ts'
+import type {
+  ExportCheck,
+  ExportRequest,
+  LackingCharacter,
+  LeftOutPerson,
+  OutReason,
+} from './request.ts'
+
+/** Rows shown before they go out. */
+const SAMPLE_ROWS = 5
+/** Places named for one character. */
+const PLACES = 3
+
+/** Tells what would go out, who is left out and which characters the file can't hold. */
+export function checkExport(context: DataContext, request: ExportRequest): ExportCheck {
+  const chosen = choosePeople(context, request)
+  const { included, leftOut } = chosen
+  const reasons = new Map<OutReason, number>()
+  for (const [gravest] of leftOut.map((one) => one.reasons)) {
+    if (gravest !== undefined) reasons.set(gravest, (reasons.get(gravest) ?? 0) + 1)
+  }
+  const sheets = request.format === 'labels' ? labelPages(context, included, request) : []
+  const firstSheet = sheets[0] ?? null
+  return {
+    total: chosen.total,
+    included: included.length,
+    takenIn: chosen.takenIn,
+    leftOut: [...reasons].map(([reason, count]) => ({ reason, count })),
+    leftOutTotal: leftOut.length,
+    withoutConsent:
+      chosen.takenIn +
+      leftOut.filter((one) => one.reasons.every((reason) => reason === 'noConsent')).length,
+    isConsentBinding: isConsentBinding(request),
+    lacking: request.format === 'csv-cp932' ? findLacking(context, included, request) : [],
+    sample: hasColumns(request.format)
+      ? tableOf(context, included.slice(0, SAMPLE_ROWS), request)
+      : null,
+    firstSheet,
+    parts:
+      request.format === 'bcc' ? bccBatches(included, request.bcc).batches.length : sheets.length,
+  }
+}
+
+/** People who are left out, from a place up to another, the last excluded. */
+export function leftOutPeople(
+  context: DataContext,
+  request: ExportRequest,
+  from: number,
+  to: number,
+): readonly LeftOutPerson[] {
+  return choosePeople(context, request)
+    .leftOut.slice(from, to)
+    .flatMap(({ id, reasons }) => {
+      const person = context.book.get('alumni', id)
+      if (person === null) return []
+      return [{ id, name: displayName(person), kana: displayKana(person), reasons }]
+    })
+}
+
+/** Lays the people of a request out in its columns. */
+export function tableOf(
+  context: DataContext,
+  people: Chosen['included'],
+  request: ExportRequest,
+): Table {
+  const columns = exportColumns(request)
+  return buildTable(people, columns, columnContext(context, people, request), request.rowPer)
+}
+
+/** The columns that go out: a row for each stint carries the stint's own id beside the person's. */
+export function exportColumns({ columns, rowPer }: ExportRequest): readonly string[] {
+  if (rowPer === 'person' || !columns.includes('id') || columns.includes('stintId')) return columns
+  return columns.flatMap((key) => (key === 'id' ? ['id', 'stintId'] : [key]))
+}
+
+/** Lays out the sheets of labels of a request. */
+export function labelPages(
+  context: DataContext,
+  people: readonly Alumnus[],
+  { labels }: ExportRequest,
+): ReturnType<typeof layoutLabels>['pages'] {
+  const { sheet, offset, startAt } = labels
+  const names = companyNames(context)
+  return layoutLabels(people, sheet, { offset, startAt, companyNames: names }).pages
+}
+
+function findLacking(
+  context: DataContext,
+  people: readonly Alumnus[],
+  request: ExportRequest,
+): readonly LackingCharacter[] {
+  // The name is laid out once more at the end, so that each row knows whose it is.
+  const columns = [...exportColumns(request), 'name']
+  const table = buildTable(people, columns, columnContext(context, people, request), request.rowPer)
+  const found = findUnencodable(table.rows.map((row) => row.slice(0, -1)))
+  return found.map(({ character, count, where, nearest }) => ({
+    character,
+    count,
+    nearest,
+    where: where.slice(0, PLACES).map(({ row, column }) => ({
+      name: table.rows[row]?.at(-1) ?? '',
+      heading: table.headings[column] ?? '',
+    })),
+    moreWhere: Math.max(0, where.length - PLACES),
+  }))
+}

@@ -1,0 +1,129 @@
+import type { Book } from '#renderer/data/book.ts'
+import type { DataContext, Done } from '#renderer/data/context.ts'
+import { SNAPSHOT_RECORDS, snapshotTexts } from '#renderer/data/recovery.ts'
+import { COLLECTIONS } from '#shared/domain/act/act.ts'
+import type { CollectionName } from '#shared/domain/act/act.ts'
+import { isLive } from '#shared/domain/record/record.ts'
+import { SCHEMAS } from '#shared/domain/schemas.ts'
+import { translate } from '#shared/i18n/translate.ts'
+import type { Language } from '#shared/ipc/contract.ts'
+import { AppError } from '#shared/lib/errors.ts'
+import { writeOpenCopy } from '#shared/transfer/write/open-copy.ts'
+import { joinBytes } from '#shared/transfer/write/zip.ts'
+
+import { ledgerGroup } from './ledger.ts'
+import { settingsGroup } from './settings.ts'
+
+/** One piece of a copy on its way out; `text` is null at the end. */
+export interface CopyPiece {
+  readonly text: string | null
+  /** How far it is, from 0 to 1. */
+  readonly share: number
+}
+
+/** What an open copy is written with. */
+export interface OpenCopyOptions {
+  readonly language: Language
+  /** The version of Kizuna. */
+  readonly version: string
+}
+
+/** Commands about copies of everything, made by hand. */
+export interface CopyingGroup {
+  /** Begins a copy of all records as they stand now, in place of one that was under way. */
+  readonly begin: () => Promise<void>
+  /** The next piece, as JSON of `SnapshotPart`; throws `copy.not-begun`. */
+  readonly next: () => Promise<CopyPiece>
+  /** The whole copy as a ZIP that anyone can read; throws `act.cancelled`. */
+  readonly open: (options: OpenCopyOptions) => Promise<Uint8Array>
+  /** Stops what is under way. */
+  readonly cancel: () => Promise<void>
+  /** Enters a copy in the ledger once it is saved and verified. */
+  readonly record: (format: 'sealed' | 'open', sizeBytes: number) => Promise<Done>
+}
+
+/** The task that progress is told under. */
+export const COPY_TASK = 'copying'
+
+/** Opens the group. */
+export function copyingGroup(context: DataContext): CopyingGroup {
+  const ledger = ledgerGroup(context)
+  const settings = settingsGroup(context)
+  let running: { texts: Generator<string>; given: number; total: number } | null = null
+  let turn = 0
+  return {
+    async begin() {
+      turn += 1
+      const book = standstill(context)
+      const parts = COLLECTIONS.map((name) => Math.ceil(book.all(name).size / SNAPSHOT_RECORDS))
+      running = { texts: snapshotTexts(book), given: 0, total: sum(parts) }
+    },
+    async next() {
+      if (running === null) throw new AppError('copy.not-begun')
+      const { done, value } = running.texts.next()
+      if (done === true) {
+        running = null
+        return { text: null, share: 1 }
+      }
+      running.given += 1
+      return { text: value, share: running.given / running.total }
+    },
+    async open({ language, version }) {
+      turn += 1
+      const mine = turn
+      const book = standstill(context)
+      const total = sum(COLLECTIONS.map((name) => book.all(name).size * timesRead(name)))
+      const chunks: Uint8Array<ArrayBuffer>[] = []
+      const { companyName } = await settings.shared()
+      const steps = writeOpenCopy(
+        {
+          records: (collection) => book.all(collection).values(),
+          companyName,
+          version,
+          at: context.now(),
+          today: context.today(),
+          say: (key, facts) => translate(language, key, facts),
+        },
+        (chunk) => chunks.push(chunk),
+      )
+      for (const written of steps) {
+        context.tellProgress(COPY_TASK, written / total)
+        // Lets a cancel come in between two pieces.
+        await new Promise((resolve) => setTimeout(resolve, 0))
+        if (mine !== turn) throw new AppError('act.cancelled')
+      }
+      return joinBytes(chunks)
+    },
+    async cancel() {
+      turn += 1
+      running = null
+    },
+    record: (format, sizeBytes) =>
+      ledger.add({
+        kind: 'copy',
+        format: `copy-${format}`,
+        counts: {
+          included: [...context.book.all('alumni').values()].filter(isLive).length,
+          sizeBytes,
+        },
+      }),
+  }
+}
+
+/** The book as it stands at this moment: what is written later is not in it. */
+function standstill({ book }: DataContext): Book {
+  const pages = new Map<CollectionName, ReadonlyMap<string, unknown>>(
+    COLLECTIONS.map((name) => [name, new Map<string, unknown>(book.all(name))]),
+  )
+  return { ...book, all: (name) => pages.get(name) as ReturnType<typeof book.all<typeof name>> }
+}
+
+/** How often an open copy reads each record: for its table, those of its lists, and its JSON file. */
+function timesRead(collection: CollectionName): number {
+  const parts = Object.values(SCHEMAS[collection].properties)
+  return 2 + parts.filter((part) => part.items?.properties !== undefined).length
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0)
+}

@@ -1,0 +1,73 @@
+import type { DataContext, Done } from '#renderer/data/context.ts'
+import { checkExport, leftOutPeople } from '#renderer/data/exporting/check.ts'
+import { makeExport } from '#renderer/data/exporting/make.ts'
+import { personPaper, personPaperDraft } from '#renderer/data/exporting/person-paper.ts'
+import type { PersonPaper, PersonPaperRequest } from '#renderer/data/exporting/person-paper.ts'
+import type {
+  ExportCheck,
+  ExportRequest,
+  LeftOutPerson,
+  Made,
+} from '#renderer/data/exporting/request.ts'
+import { AppError } from '#shared/lib/errors.ts'
+
+import { ledgerGroup } from './ledger.ts'
+import type { LedgerDraft } from './ledger.ts'
+
+/** Queries and commands about what goes out of the app. */
+export interface ExportingGroup {
+  /** Tells what would go out and who is left out; nothing is made. */
+  readonly check: (request: ExportRequest) => Promise<ExportCheck>
+  /** People left out, from a place up to another, the last excluded. */
+  readonly leftOut: (
+    request: ExportRequest,
+    from: number,
+    to: number,
+  ) => Promise<readonly LeftOutPerson[]>
+  /** Makes what goes out; it is in the ledger only once `record` was called with its ticket. */
+  readonly make: (request: ExportRequest) => Promise<Made>
+  /** Enters in the ledger what was truly saved, printed or copied; throws `exporting.no-ticket`. */
+  readonly record: (ticket: string) => Promise<Done>
+  /** A sheet of one person, or everything kept on that person; throws `record.not-found`. */
+  readonly personPaper: (request: PersonPaperRequest) => Promise<PersonPaper>
+  /** Enters a person's paper in the ledger. */
+  readonly recordPaper: (
+    request: PersonPaperRequest,
+    recipient: string,
+    purpose: string,
+  ) => Promise<Done>
+}
+
+/** Tickets kept at a time; who made more has long thrown the first away. */
+const TICKETS = 8
+
+/** Opens the group. */
+export function exportingGroup(context: DataContext): ExportingGroup {
+  const tickets = new Map<string, LedgerDraft>()
+  let count = 0
+  const ledger = ledgerGroup(context)
+  return {
+    check: async (request) => checkExport(context, request),
+    leftOut: async (request, from, to) => leftOutPeople(context, request, from, to),
+    async make(request) {
+      const { made, draft } = makeExport(context, request)
+      count += 1
+      const ticket = String(count)
+      tickets.set(ticket, draft)
+      const [oldest] = tickets.keys()
+      if (tickets.size > TICKETS && oldest !== undefined) tickets.delete(oldest)
+      return { ...made, ticket }
+    },
+    async record(ticket) {
+      const draft = tickets.get(ticket)
+      if (draft === undefined) throw new AppError('exporting.no-ticket')
+      tickets.delete(ticket)
+      return ledger.add(draft)
+    },
+    personPaper: async (request) => personPaper(context, request),
+    async recordPaper(request, recipient, purpose) {
+      const { person } = personPaper(context, request)
+      return ledger.add(personPaperDraft(request, person.id, recipient, purpose))
+    },
+  }
+}
