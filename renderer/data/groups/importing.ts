@@ -15,6 +15,7 @@ import type {
   ImportSession,
   SourceChoice,
 } from '#renderer/data/importing/session.ts'
+import { IMPORT_TASK } from '#renderer/data/importing/task.ts'
 import { currentJob } from '#shared/domain/alumnus/latest.ts'
 import type { ImportCounts, ImportPlan, Verdict } from '#shared/domain/importing/plan.ts'
 import type { Language } from '#shared/ipc/contract.ts'
@@ -68,14 +69,16 @@ export interface ImportingGroup {
   readonly forget: () => Promise<void>
 }
 
-/** The task that progress is told under. */
-export const IMPORT_TASK = 'importing'
-
 /** Opens the group. */
 export function importingGroup(context: DataContext): ImportingGroup {
   const settings = settingsGroup(context)
   let session: ImportSession | null = null
   let plan: ImportPlan | null = null
+  let decided: ImportDecisions | null = null
+  let isStale = false
+  context.book.onRecord(() => {
+    isStale = true
+  })
   let abort = new AbortController()
   const tell = (share: number): void => context.tellProgress(IMPORT_TASK, share)
 
@@ -117,6 +120,8 @@ export function importingGroup(context: DataContext): ImportingGroup {
     read: (bytes, fileName, choice = {}) => readFile(bytes, fileName, choice),
     reread: (choice) => readFile(opened().bytes, opened().fileName, choice),
     async plan(decisions) {
+      decided = decisions
+      isStale = false
       plan = planSession(context, opened(), decisions)
       return summaryOf(plan)
     },
@@ -135,6 +140,8 @@ export function importingGroup(context: DataContext): ImportingGroup {
     },
     async run() {
       const { reading, choice } = opened()
+      // Someone may have been edited since the dry run: what was typed meanwhile counts.
+      if (isStale && decided !== null) plan = planSession(context, opened(), decided)
       const { changes, counts, groups } = planned()
       abort = new AbortController()
       const people = changes.map(({ id }) => id)
