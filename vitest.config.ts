@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   plugins: [react()],
   test: {
+    // Shared machines run ten times slower at times; nothing here waits, so this only bounds a hang.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

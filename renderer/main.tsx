@@ -1,7 +1,6 @@
 import '#renderer/styles/tokens.css'
 import '#renderer/styles/base.css'
 import '#renderer/styles/paper.css'
-
 import { createRoot } from 'react-dom/client'
 
 import { App } from '#renderer/app/app.tsx'

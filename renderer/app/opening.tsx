@@ -1,12 +1,16 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 
 import { connectData } from '#renderer/data/connect.ts'
 import type { Connection } from '#renderer/data/connect.ts'
+import type { Recovered } from '#renderer/data/recovery.ts'
 import { DataProvider } from '#renderer/data/use-data.ts'
 import { StartWizard } from '#renderer/features/start/start-wizard.tsx'
 import { UnlockScreen } from '#renderer/features/start/unlock-screen.tsx'
+import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { ask } from '#renderer/platform/platform.ts'
+import { showToast } from '#renderer/ui/toast.store.ts'
 import type { KeyState } from '#shared/ipc/contract.ts'
+import { AppError } from '#shared/lib/errors.ts'
 
 import { openPlace } from './place.store.ts'
 import { useSession } from './session.ts'
@@ -24,6 +28,8 @@ export function Opening() {
       setConnection(connectData({ storeKey, deviceId: start.deviceId, operatorId })),
     )
   }, [keyState, connection, start, operatorId])
+
+  useRecoveryNotice(connection)
 
   if (keyState === 'locked') return <UnlockScreen onOpened={() => setKeyState('open')} />
   if (settings.isSetUp) {
@@ -46,4 +52,23 @@ export function Opening() {
       }}
     />
   )
+}
+
+/** Says what the start had to mend, and what stands in the way where the data do not open. */
+function useRecoveryNotice(connection: Connection | null): void {
+  const t = useT()
+  const errorText = useErrorText()
+  const tell = useEffectEvent((recovered: Recovered) => {
+    const { acts, isRebuilt, damagedPlaces } = recovered
+    if (isRebuilt) showToast({ text: t('app.status.rebuilt') })
+    else if (acts > 0) showToast({ text: t('app.status.recovered', { count: acts }) })
+    if (damagedPlaces > 0) showToast({ text: t('app.status.damaged'), tone: 'warn' })
+  })
+  const tellFailure = useEffectEvent((error: unknown) => {
+    const failure = error instanceof AppError ? error : new AppError('unexpected', {}, error)
+    showToast({ text: errorText(failure), tone: 'warn' })
+  })
+  useEffect(() => {
+    connection?.opened.then(tell, tellFailure)
+  }, [connection])
 }

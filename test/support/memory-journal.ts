@@ -36,6 +36,7 @@ export function makeMemoryJournal(): MemoryJournal {
       isNew: parts.length === 0 && snapshots.length === 0,
       hasSnapshot: snapshots.length > 0,
       segmentBytes: 0,
+      damagedPlaces: 0,
     }),
     append: async (sent) => {
       if (fails) {

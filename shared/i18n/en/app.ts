@@ -49,4 +49,6 @@ export const app: Record<keyof typeof ja, string> = {
   'app.palette.import': 'Import a roster',
   'app.palette.export': 'Export a list',
   'app.status.copy-label': 'Copy',
+  'app.status.damaged':
+    'Part of the journal could not be read. All data are safe, and the journal was begun again from them. Please make a copy in Settings.',
 }

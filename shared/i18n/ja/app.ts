@@ -47,4 +47,6 @@ export const app = {
   'app.palette.import': '名簿を取り込む',
   'app.palette.export': '一覧を書き出す',
   'app.status.copy-label': '控え',
+  'app.status.damaged':
+    '記録簿の一部を読み取れませんでした。データはすべて無事で、記録簿は今のデータから始め直しました。念のため、設定から控えを取ってください。',
 } as const

@@ -16,10 +16,10 @@ interface Doc {
 
 /** PouchDB over its `indexeddb` adapter; lists and tags by reading all, as it has no index for them. */
 export function pouchEngine(name: string): Engine {
-  let db: PouchDB.Database
+  let db: PouchDB
   const all = async (limit?: number): Promise<Doc[]> => {
     const answer = await db.allDocs({ include_docs: true, ...(limit && { limit }) })
-    return answer.rows.map((row) => row.doc as unknown as Doc)
+    return answer.rows.map((row) => row.doc as Doc)
   }
   return {
     open: async () => {
@@ -37,7 +37,7 @@ export function pouchEngine(name: string): Engine {
     },
     loadAll: async () => (await all()).length,
     async editToList(number) {
-      const doc = (await db.get(personId(number))) as unknown as Doc
+      const doc = (await db.get(personId(number))) as Doc
       await db.put({ ...doc, note: `${doc.note}.` })
       await all(50)
     },

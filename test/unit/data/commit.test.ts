@@ -44,7 +44,7 @@ test('what was written is there after closing and opening again', async () => {
   const again = await start({ name: data.name, journal: data.journal })
 
   expect((await again.api.alumni.get(id))?.familyName).toBe('佐藤')
-  expect(again.recovered).toEqual({ acts: 0, isRebuilt: false })
+  expect(again.recovered).toEqual({ acts: 0, isRebuilt: false, damagedPlaces: 0 })
 })
 
 test('an act that the journal refused changes nothing', async () => {

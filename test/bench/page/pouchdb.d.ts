@@ -1,0 +1,22 @@
+/** The little of PouchDB that the benchmark uses; its own types redefine Node's globals. */
+declare module 'pouchdb-core' {
+  export default class PouchDB {
+    static plugin(plugin: unknown): void
+    constructor(name: string, options: { adapter: string })
+    info(): Promise<unknown>
+    allDocs(options: {
+      include_docs: boolean
+      limit?: number
+    }): Promise<{ rows: readonly { doc: unknown }[] }>
+    bulkDocs(docs: readonly object[]): Promise<unknown>
+    get(id: string): Promise<unknown>
+    put(doc: object): Promise<unknown>
+    close(): Promise<void>
+    destroy(): Promise<unknown>
+  }
+}
+
+declare module 'pouchdb-adapter-indexeddb' {
+  const plugin: unknown
+  export default plugin
+}
