@@ -1,4 +1,5 @@
 import type { RecordBase } from '#shared/domain/record/record.ts'
+import { SCHEMAS } from '#shared/domain/schemas.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 import type { Change, CollectionName } from './act.ts'
@@ -43,16 +44,17 @@ const KEPT = new Set([
  */
 export function erasing(collection: CollectionName, record: RecordBase, at: string): Change {
   const after: Record<string, unknown> = { erasedAt: at }
+  const { properties } = SCHEMAS[collection]
   for (const [field, value] of Object.entries(record)) {
     if (KEPT.has(field) || field.startsWith('_') || field === 'erasedAt') continue
-    after[field] = emptied(value)
+    after[field] = properties[field]?.type.includes('null') === true ? null : emptied(value)
   }
   return { collection, id: record.id, before: { erasedAt: null }, after }
 }
 
 function emptied(value: unknown): unknown {
   if (Array.isArray(value)) return []
-  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}/.test(value) ? null : ''
+  if (typeof value === 'string') return ''
   if (typeof value === 'boolean') return false
   return null
 }

@@ -191,7 +191,9 @@ test('two records are merged and taken apart again', async () => {
 test('erasing leaves nothing of a person and cannot be undone', async () => {
   const data = await start()
   const id = await makePerson(data, '佐藤')
-  await data.api.timeline.log(id, { kind: 'call', text: '転職の話' })
+  const { ids } = await data.api.settings.saveStaff(null, { name: '窓口' })
+  await data.api.alumni.edit(id, { relationshipOwnerId: ids[0] as Id<'staff'> })
+  await data.api.timeline.log(id, { kind: 'call', direction: 'fromThem', text: '転職の話' })
 
   await data.api.alumni.erase([id])
 
