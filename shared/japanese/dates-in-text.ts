@@ -148,7 +148,7 @@ function fromYearFirst(text: string): Read {
 
 function restOf(year: number, rest: string): Read {
   // A wareki in brackets after a western date says the same day again.
-  const tail = rest.replace(/\(.*?\)/g, ' ').replace(/^[\s/.\-年・]+|[\s/.\-]+$/g, '')
+  const tail = rest.replace(/\(.*?\)/g, ' ').replace(/^[\s/.\-年・]+|[\s/.-]+$/g, '')
   if (tail === '' || tail === '度') return said(makeDay(year, 1, 1), 'year', 'date.year-only')
   const found =
     /^(\d{1,2})\s*[/.\-月・, ]+\s*(\d{1,2})\s*日?\s*(付け?|頃|ごろ|退[職社]|入社|まで|より|から)?$/.exec(

@@ -33,7 +33,8 @@ export function toHiragana(text: string): string {
 /** Tells whether a text is made of kana alone (either width, spaces and middle dots allowed). */
 export function isKana(text: string): boolean {
   return (
-    /^[ぁ-ゖァ-ヺー・ \-‐−゛゜ｦ-ﾟゝゞヽヾ\u3000\u3099\u309a]+$/.test(text) && /[ぁ-ヺｦ-ﾝ]/.test(text)
+    /^(?:[ぁ-ゖァ-ヺー・ \-‐−゛゜ｦ-ﾟゝゞヽヾ\u3000]|\u3099|\u309a)+$/.test(text) &&
+    /[ぁ-ヺｦ-ﾝ]/.test(text)
   )
 }
 

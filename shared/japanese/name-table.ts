@@ -28,8 +28,15 @@ export function isCommonFamilyName(name: string): boolean {
 
 /** The readings of a family name, kanji variants folded; null for one that is not in the table. */
 export function familyReadings(name: string): readonly string[] | null {
-  return FAMILY_NAMES.get(foldKanji(name)) ?? null
+  const known = asked.get(name)
+  if (known !== undefined) return known
+  const readings = FAMILY_NAMES.get(foldKanji(name)) ?? null
+  if (asked.size > 20_000) asked.clear()
+  asked.set(name, readings)
+  return readings
 }
+
+const asked = new Map<string, readonly string[] | null>()
 
 /** The longest family name of the table that a text begins with; null where none does. */
 export function familyNameAtStart(text: string): string | null {

@@ -14,7 +14,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 
 /** Turns the kanji numerals of a date (二十七, 二〇一五, 三十) into digits and leaves all else. */
 export function plainNumerals(text: string): string {
-  return text.replace(/[〇零一二三四五六七八九十]+/g, (run) => String(readRun(run)))
+  return text.replace(/[〇零一二三四五六七八九十]+/g, readRun)
 }
 
 function readRun(run: string): string {

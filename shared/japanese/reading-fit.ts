@@ -21,6 +21,17 @@ const LARGE: Readonly<Record<string, string>> = {
  * characters stays.
  */
 export function looseReading(katakana: string): string {
+  const known = loosened.get(katakana)
+  if (known !== undefined) return known
+  const loose = loosen(katakana)
+  if (loosened.size > 20_000) loosened.clear()
+  loosened.set(katakana, loose)
+  return loose
+}
+
+const loosened = new Map<string, string>()
+
+function loosen(katakana: string): string {
   return Array.from(katakana.normalize('NFC'), (char) => LARGE[char] ?? char)
     .join('')
     .normalize('NFD')
@@ -47,7 +58,7 @@ export function familyMisfit(name: string, katakana: string): number {
  * reading, 1 where none has.
  */
 export function readingMisfit(name: string, katakana: string): number {
-  const chars = Array.from(foldKanji(name))
+  const chars = foldedChars(name)
   const plain = katakana.normalize('NFC')
   const kana = looseReading(katakana)
   // best[k]: the lowest cost of reading the characters so far with the first k kana.
@@ -71,6 +82,17 @@ export function readingMisfit(name: string, katakana: string): number {
     best = next
   }
   return (best[kana.length] ?? chars.length * 4) / Math.max(1, chars.length)
+}
+
+const folded = new Map<string, string[]>()
+
+function foldedChars(name: string): string[] {
+  const known = folded.get(name)
+  if (known !== undefined) return known
+  const chars = Array.from(foldKanji(name))
+  if (folded.size > 20_000) folded.clear()
+  folded.set(name, chars)
+  return chars
 }
 
 function voicedStart(char: string, written: string): number {

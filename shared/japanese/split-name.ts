@@ -123,7 +123,11 @@ function splitByKana(name: string, familyKana: string, givenKana: string): Parts
 
 function splitBoth(name: string, kana: string): Parts {
   const isFamilyAlone = familyReadings(name)?.includes(kana) === true
-  const pairs = cuts(name).flatMap((nameCut) => cuts(kana).map((kanaCut) => ({ nameCut, kanaCut })))
+  const pairs = cuts(name).flatMap((nameCut) =>
+    cuts(kana)
+      .filter((kanaCut) => canRead(nameCut[0], kanaCut[0]) && canRead(nameCut[1], kanaCut[1]))
+      .map((kanaCut) => ({ nameCut, kanaCut })),
+  )
   const best = bestOf(
     pairs,
     ({ nameCut, kanaCut }) =>
@@ -141,6 +145,12 @@ function splitBoth(name: string, kana: string): Parts {
     kana: best.cut.kanaCut,
     doubt: isSure ? null : 'name.split-guessed',
   }
+}
+
+/** A kanji takes one kana to five, a few more where a name is read as a whole. */
+function canRead(name: string, kana: string): boolean {
+  const length = Array.from(name).length
+  return kana.length * 1.5 >= length && kana.length <= length * 4 + 2
 }
 
 function splitByTable(name: string): Parts {

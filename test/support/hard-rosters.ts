@@ -230,7 +230,7 @@ export const HARD_TEXT_ROSTERS: readonly HardRoster[] = [
       { encoding: 'utf-8-sig' },
     ),
     encoding: 'utf-8-sig',
-    headerRow: 2,
+    headerRow: 1,
     records: [
       {
         employeeNo: '551',

@@ -31,7 +31,11 @@ export function encodeText(text: string, encoding: TextEncoding): Uint8Array {
 /** Writes rows as delimited text. */
 export function makeCsv(
   rows: readonly (readonly string[])[],
-  { delimiter = ',', encoding = 'utf-8' as TextEncoding, newline = '\r\n' } = {},
+  {
+    delimiter = ',',
+    encoding = 'utf-8',
+    newline = '\r\n',
+  }: { delimiter?: string; encoding?: TextEncoding; newline?: string } = {},
 ): Uint8Array {
   const text = Papa.unparse(
     rows.map((row) => [...row]),

@@ -26,7 +26,7 @@ export interface ReadCsv {
  */
 export function readCsv(text: string): Result<ReadCsv, RefusedFile> {
   // Ctrl-Z ends files of old Windows programs.
-  let body = text.replace(/[\u001a\u0000]+\s*$/, '')
+  let body = withoutEndMark(text)
   const told = /^sep=(.)\r?\n/i.exec(body)
   if (told !== null) body = body.slice(told[0].length)
   const delimiter = DELIMITERS.find((mark) => mark === told?.[1]) ?? guessDelimiter(body)
@@ -96,6 +96,11 @@ function closedFrom(
     joined += `\n${physical[at + count] ?? ''}`
   }
   return null
+}
+
+function withoutEndMark(text: string): string {
+  const body = text.trimEnd()
+  return body.endsWith('\u001a') ? body.slice(0, -1) : text
 }
 
 /** Undoes what spreadsheets and export guards put around a cell: ="0551" and a leading quote. */

@@ -30,7 +30,7 @@ function decodeNarrow(bytes: Uint8Array): DecodedText | null {
   const utf8 = decodeStrict('utf-8', bytes)
   if (utf8 !== null) {
     // ISO-2022-JP is made of seven-bit bytes and would pass for UTF-8.
-    if (/\u001b[$(][@BJ]/.test(utf8.slice(0, 4096))) {
+    if (['\u001b$B', '\u001b$@', '\u001b(J'].some((mark) => utf8.includes(mark))) {
       const mail = decodeStrict('iso-2022-jp', bytes)
       if (mail !== null) return { encoding: 'iso-2022-jp', text: mail }
     }
@@ -80,7 +80,7 @@ function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
 
 function halfKanaShare(text: string): number {
   const sample = text.slice(0, 20_000)
-  const wide = sample.match(/[^\u0000-\u007f]/g)?.length ?? 0
+  const wide = sample.match(/[\u0080-\uffff]/g)?.length ?? 0
   return wide === 0 ? 0 : (sample.match(/[\uff61-\uff9f]/g)?.length ?? 0) / wide
 }
 

@@ -9,7 +9,7 @@ const GROUP_WORDS =
 
 /** The headings of a table, one for each column, and where its people begin. */
 export interface Header {
-  /** The row with the headings, counted from 1; null for a table without any. */
+  /** The first row with headings of columns, counted from 1; null for a table without any. */
   readonly row: number | null
   /** All rows that headings stand in, group headings above and second rows below included. */
   readonly rows: readonly number[]
@@ -21,6 +21,8 @@ export interface HeadingCell {
   readonly text: string
   /** The group heading above it; empty where there is none. */
   readonly parent: string
+  /** The cell untouched. */
+  readonly cell: string
 }
 
 /** Finds the row that holds the most known headings, under title lines or at the very top. */
@@ -31,6 +33,8 @@ export function findHeader(table: Pick<Table, 'rows' | 'merges'>, chosenRow?: nu
     const points =
       chosenRow === undefined ? headingPoints(row) : row.number === chosenRow ? 1000 : 0
     if (points > (best?.points ?? 0)) best = { at, points }
+    // Nothing further down is more of a header than a row of known headings and little else.
+    if (points >= 4 && points >= row.cells.filter((cell) => cell.trim() !== '').length * 0.8) break
   }
   const top =
     best === null || (best.points < 1.5 && !isLoneName(rows[best.at])) ? undefined : rows[best.at]
@@ -44,16 +48,22 @@ export function findHeader(table: Pick<Table, 'rows' | 'merges'>, chosenRow?: nu
   const headings = Array.from({ length: width }, (_, column): HeadingCell => {
     const text = headingText(lower.cells[column])
     const parent = parents[column] ?? ''
-    if (text === '')
-      return { text: ownText(upper, column), parent: ownText(upper, column) === '' ? parent : '' }
-    return { text, parent: parent === text ? '' : parent }
+    if (text !== '')
+      return { text, parent: parent === text ? '' : parent, cell: lower.cells[column] ?? '' }
+    const own = ownText(upper, column)
+    return { text: own, parent: own === '' ? parent : '', cell: upper?.cells[column] ?? '' }
   })
   const used = [above, top, below].flatMap((row) => (row === null ? [] : [row.number]))
-  return { row: top.number, rows: used, headings }
+  const first = above !== null && hasOwnHeadings(above, top) ? above : top
+  return { row: first.number, rows: used, headings }
 }
 
 /** Tells whether a row says the headings again, as lists printed on several pages do. */
 export function isRepeatedHeader(row: Row, header: Header): boolean {
+  const isAlike = row.cells.some(
+    (cell, column) => cell !== '' && cell === header.headings[column]?.cell,
+  )
+  if (!isAlike) return false
   let same = 0
   let filled = 0
   for (const [column, cell] of row.cells.entries()) {
@@ -61,13 +71,20 @@ export function isRepeatedHeader(row: Row, header: Header): boolean {
     if (plain === '') continue
     filled += 1
     const heading = header.headings[column]
-    if (
+    const isSame =
       heading !== undefined &&
-      (plainHeading(heading.text) === plain || plainHeading(heading.parent) === plain)
-    )
-      same += 1
+      [heading.text, heading.parent].some((text) => plainHeading(text) === plain)
+    if (isSame) same += 1
   }
   return filled > 0 && same >= 2 && same >= filled * 0.6
+}
+
+/** Headings that reach down over two rows stand in the upper one alone. */
+function hasOwnHeadings(above: Row, top: Row): boolean {
+  return above.cells.some(
+    (cell, column) =>
+      headingText(top.cells[column]) === '' && matchHeading(headingText(cell)) !== null,
+  )
 }
 
 function headingPoints(row: Row): number {
@@ -75,9 +92,12 @@ function headingPoints(row: Row): number {
   for (const cell of row.cells) {
     const text = headingText(cell)
     if (text === '') continue
+    if (isData(text)) {
+      points -= 0.7
+      continue
+    }
     const match = matchHeading(text)
     if (match !== null) points += (match.field === null ? 0.4 : 1) * (match.score / 100)
-    else if (isData(text)) points -= 0.7
   }
   return points
 }
@@ -90,6 +110,7 @@ function isLoneName(row: Row | undefined): boolean {
 }
 
 function isData(text: string): boolean {
+  if (!/[@＠\d０-９]/.test(text)) return false
   return (
     /[@＠]/.test(text) ||
     isDayLike(text) ||

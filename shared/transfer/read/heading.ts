@@ -1,11 +1,7 @@
+import { ENGLISH_RULES } from './english-headings.ts'
 import type { RosterField } from './fields.ts'
-import {
-  ENGLISH_RULES,
-  JAPANESE_RULES,
-  KNOWN_UNUSED,
-  OF_SOMEONE_ELSE,
-  type HeadingRule,
-} from './heading-rules.ts'
+import { KNOWN_UNUSED, OF_SOMEONE_ELSE, type HeadingRule } from './heading-rules.ts'
+import { JAPANESE_RULES } from './japanese-headings.ts'
 
 /** What a heading is taken for; a null field is a known heading that Kizuna does not keep. */
 export interface HeadingMatch {
@@ -47,12 +43,12 @@ export function plainHeading(heading: string): string {
 function matchOne(heading: string): HeadingMatch | null {
   const text = heading.normalize('NFKC').trim()
   if (text === '' || Array.from(text).length > 40 || text.includes('@')) return null
-  return /[^\u0000-\u007f]/.test(text) ? matchJapanese(text) : matchEnglish(text)
+  return /[\u0080-\uffff]/.test(text) ? matchJapanese(text) : matchEnglish(text)
 }
 
 function matchJapanese(text: string): HeadingMatch | null {
   const whole = matchJapaneseWords(plainHeading(text))
-  const bracket = /^(.+?)\s*[(\[【<「]([^)\]】>」]+)[)\]】>」]\s*$/.exec(text.replace(HINTS, ''))
+  const bracket = /^(.+?)\s*[([【<「]([^)\]】>」]+)[)\]】>」]\s*$/.exec(text.replace(HINTS, ''))
   if (bracket === null) return whole
   const [, base = '', inside = ''] = bracket
   // メール(個人) is 個人メール, 所属(退職時) is 退職時所属.

@@ -1,7 +1,7 @@
 import { dayOrderOf } from '#shared/japanese/dates-in-text.ts'
 import { ok, refuse, type Result } from '#shared/lib/result.ts'
 
-import { isDitto } from './blank-cells.ts'
+import { fillMerged, rowText, titleRows, withoutDitto } from './body-rows.ts'
 import { DAY_FIELD_SET, type RosterField } from './fields.ts'
 import { findHeader, type Header } from './header.ts'
 import {
@@ -178,38 +178,6 @@ function hasPeople(columns: readonly RosterColumn[]): boolean {
   ).some((field) => fields.has(field))
 }
 
-/** A cell merged over several rows speaks for each of them. */
-function fillMerged(table: Table, headerEnd: number): Row[] {
-  const body = table.rows.filter(({ number }) => number > headerEnd)
-  const byNumber = new Map(body.map((row, at) => [row.number, at]))
-  for (const { firstRow, lastRow, firstColumn, lastColumn } of table.merges) {
-    const top = byNumber.get(firstRow)
-    const value = top === undefined ? '' : (body[top]?.cells[firstColumn] ?? '')
-    if (value === '' || firstColumn !== lastColumn) continue
-    for (let number = firstRow + 1; number <= lastRow; number++) {
-      const at = byNumber.get(number)
-      const row = at === undefined ? undefined : body[at]
-      if (at === undefined || row === undefined || row.cells.length === 0) continue
-      const cells = [...row.cells]
-      while (cells.length < firstColumn) cells.push('')
-      cells[firstColumn] = value
-      body[at] = { ...row, cells }
-    }
-  }
-  return body
-}
-
-function titleRows(table: Table, header: Header): SkippedRow[] {
-  if (header.row === null) return []
-  const first = Math.min(...header.rows)
-  return table.rows
-    .filter(({ number }) => number < first)
-    .map((row): SkippedRow => {
-      const text = rowText(row)
-      return { rowNumber: row.number, reason: text === '' ? 'blank' : 'title', text }
-    })
-}
-
 function rowReader(table: Table, columns: readonly RosterColumn[], body: readonly Row[]) {
   const places = new Map<RosterField, number>()
   for (const { index, field } of columns)
@@ -236,12 +204,6 @@ function rowReader(table: Table, columns: readonly RosterColumn[], body: readonl
   }
 }
 
-function withoutDitto(row: Row, above: readonly string[]): readonly string[] {
-  return row.cells.some((cell) => isDitto(cell.trim()))
-    ? row.cells.map((cell, index) => (isDitto(cell.trim()) ? (above[index] ?? cell) : cell))
-    : row.cells
-}
-
 function remarksOf(record: RosterRecord): RosterProblem[] {
   const { rowNumber } = record
   return [
@@ -252,11 +214,4 @@ function remarksOf(record: RosterRecord): RosterProblem[] {
 
 function tidyCell(cell: string): string {
   return cell.replace(/\r\n?/g, '\n').replace(/^[\s\u3000\u00a0\ufeff]+|[\s\u3000\u00a0]+$/g, '')
-}
-
-function rowText(row: Row): string {
-  return row.cells
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== '')
-    .join(' ')
 }

@@ -31,10 +31,7 @@ export function sniffFile(bytes: Uint8Array): Result<FileKind, RefusedFile> {
     return refuse('transfer.too-large', { bytes: bytes.length, limit: MAX_FILE_BYTES })
   }
   const head = latin1(bytes.subarray(0, 64))
-  if (
-    /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)?[\s\u0000\u001a]*$/.test(head) &&
-    isBlank(bytes)
-  ) {
+  if (isBlank(bytes)) {
     return refuse('transfer.empty')
   }
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006'))

@@ -89,7 +89,7 @@ export function readStrings(zip: Zip, part: string | null): Result<StringItem[],
       if (name === 'si') builder.begin()
       builder.open(name, attributes)
     },
-    text: builder.text,
+    text: (piece) => builder.text(piece),
     close(name) {
       builder.close(name)
       if (name === 'si') items.push(builder.end())

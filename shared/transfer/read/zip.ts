@@ -23,13 +23,20 @@ export interface Zip {
   /**
    * Unpacks one part, handing its bytes on in pieces.
    *
-   * All parts together may unpack to MAX_UNPACKED_BYTES, counted as they come: a header can lie.
+   * All parts together may unpack to the limit, counted as they come: a header can lie.
    */
   readonly read: (name: string, onBytes: (bytes: Uint8Array) => void) => Result<null, RefusedFile>
 }
 
-/** Opens a ZIP by its central directory (APPNOTE.TXT 4.3.12). */
-export function openZip(bytes: Uint8Array): Result<Zip, RefusedFile> {
+/**
+ * Opens a ZIP by its central directory (APPNOTE.TXT 4.3.12).
+ *
+ * @param limitBytes what all its parts may unpack to
+ */
+export function openZip(
+  bytes: Uint8Array,
+  limitBytes = MAX_UNPACKED_BYTES,
+): Result<Zip, RefusedFile> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = findEnd(view)
   if (end === null) return refuse('transfer.broken')
@@ -55,8 +62,8 @@ export function openZip(bytes: Uint8Array): Result<Zip, RefusedFile> {
     })
     at += 46 + nameBytes + extraBytes + view.getUint16(at + 32, true)
   }
-  if (unpacked > MAX_UNPACKED_BYTES) return refuse('transfer.bomb', { bytes: unpacked })
-  return ok(makeZip(bytes, view, entries))
+  if (unpacked > limitBytes) return refuse('transfer.bomb', { bytes: unpacked })
+  return ok(makeZip(bytes, view, entries, limitBytes))
 }
 
 /** Sizes and place of a part, from the ZIP64 extra field where they overflow (APPNOTE.TXT 4.5.3). */
@@ -79,32 +86,35 @@ function sizesOf(view: DataView, at: number, extra: number, extraBytes: number) 
   return { unpacked, packed, offset }
 }
 
-function makeZip(bytes: Uint8Array, view: DataView, entries: ReadonlyMap<string, ZipEntry>): Zip {
-  let left = MAX_UNPACKED_BYTES
+function makeZip(
+  bytes: Uint8Array,
+  view: DataView,
+  entries: ReadonlyMap<string, ZipEntry>,
+  limitBytes: number,
+): Zip {
+  let left = limitBytes
   return {
     names: new Set(entries.keys()),
     read(name, onBytes) {
       const entry = entries.get(name.toLowerCase())
       const packed = entry === undefined ? null : packedBytes(bytes, view, entry)
       if (entry === undefined || packed === null) return refuse('transfer.broken')
-      let isOver = false
       const take = (piece: Uint8Array) => {
         left -= piece.length
-        isOver ||= left < 0
-        if (!isOver) onBytes(piece)
+        if (left >= 0) onBytes(piece)
       }
       if (entry.isStored) take(packed)
       else {
         const inflate = new Inflate(take)
         try {
-          for (let at = 0; at < packed.length && !isOver; at += CHUNK_BYTES) {
+          for (let at = 0; at < packed.length && left >= 0; at += CHUNK_BYTES) {
             inflate.push(packed.subarray(at, at + CHUNK_BYTES), at + CHUNK_BYTES >= packed.length)
           }
         } catch {
           return refuse('transfer.broken')
         }
       }
-      return isOver ? refuse('transfer.bomb') : ok(null)
+      return left < 0 ? refuse('transfer.bomb') : ok(null)
     },
   }
 }
