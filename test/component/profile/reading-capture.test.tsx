@@ -20,7 +20,12 @@ describe('a reading is learnt from what the IME shows', () => {
     ['another candidate', ['さとう', '佐藤', '砂糖', '左藤'], '左藤', 'サトウ'],
     ['a slip taken back', ['さとい', 'さと', 'さとう', '佐藤'], '佐藤', 'サトウ'],
     ['katakana', ['ｻ', 'ｻﾄｳ', '佐藤'], '佐藤', 'サトウ'],
-    ['conversion while typing', ['さと', '里', '里う', '佐藤', '佐藤は', '佐藤葉'], '佐藤葉', 'サトウハ'],
+    [
+      'conversion while typing',
+      ['さと', '里', '里う', '佐藤', '佐藤は', '佐藤葉'],
+      '佐藤葉',
+      'サトウハ',
+    ],
     ['a name in hiragana', ['さ', 'さくら'], 'さくら', 'サクラ'],
     ['a long vowel', ['じょー', 'じょーじ', '譲二'], '譲二', 'ジョージ'],
     ['nothing shown', ['佐藤'], '佐藤', null],
