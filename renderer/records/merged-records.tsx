@@ -1,8 +1,8 @@
-import type { Done } from '#renderer/data/context.ts'
 import { useCommand, useData, useLive } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Notice } from '#renderer/ui/states.tsx'
+import { showToast } from '#renderer/ui/toast.store.ts'
 import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
@@ -12,11 +12,10 @@ import styles from './merged-records.module.css'
 
 export interface MergedRecordsProps {
   id: Id<'alumnus'>
-  onDone: (done: Done) => void
 }
 
 /** The records that were put together with a person, and taking them apart again; else nothing. */
-export function MergedRecords({ id, onDone }: MergedRecordsProps) {
+export function MergedRecords({ id }: MergedRecordsProps) {
   const t = useT()
   const errorText = useErrorText()
   const { run, isRunning, error } = useCommand(useData().merging.takeApart)
@@ -25,7 +24,7 @@ export function MergedRecords({ id, onDone }: MergedRecordsProps) {
     const report = await run(otherId)
     if (report === null) return
     const key = report.leftFields > 0 ? 'alumni.merged.apart-partly' : 'alumni.merged.apart'
-    onDone({ actId: null, label: { key, facts: { count: report.leftFields } }, ids: [otherId] })
+    showToast({ text: t(key, { count: report.leftFields }) })
   }
   if (merged.length === 0) return null
   return (

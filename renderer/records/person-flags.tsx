@@ -5,13 +5,10 @@ export interface PersonFlagsProps {
   person: { readonly isDoNotContact: boolean; readonly isDeceased: boolean }
 }
 
-/** What has to be known before writing to a person: 逝去, 連絡不可. */
+/** What has to be known before writing to a person: 逝去, which says it all, or 連絡不可. */
 export function PersonFlags({ person }: PersonFlagsProps) {
   const t = useT()
-  return (
-    <>
-      {person.isDeceased && <Chip>{t('field.isDeceased')}</Chip>}
-      {person.isDoNotContact && <Chip tone="danger">{t('field.isDoNotContact')}</Chip>}
-    </>
-  )
+  if (person.isDeceased) return <Chip>{t('field.isDeceased')}</Chip>
+  if (person.isDoNotContact) return <Chip tone="danger">{t('field.isDoNotContact')}</Chip>
+  return null
 }

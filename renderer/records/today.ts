@@ -1,17 +1,12 @@
 import { createContext, use } from 'react'
 
-import { makeDay } from '#shared/lib/dates.ts'
+import { localToday } from '#renderer/platform/platform.ts'
 import type { Day } from '#shared/lib/dates.ts'
 
-/** Carries today; without it the machine's own calendar counts. */
+/** Carries today where it is not the machine's own. */
 export const TodayProvider = createContext<Day | null>(null)
 
 /** Today, by the machine's own calendar where nothing else is given. */
 export function useToday(): Day {
   return use(TodayProvider) ?? localToday()
-}
-
-function localToday(): Day {
-  const now = new Date()
-  return makeDay(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? ''
 }

@@ -9,12 +9,12 @@ import { CheckMenu } from '#renderer/ui/menu-button.tsx'
 import { ProgressBar } from '#renderer/ui/progress.tsx'
 import { EmptyState, Notice, Skeleton } from '#renderer/ui/states.tsx'
 import type { AlumniList, ListRow } from '#shared/domain/alumnus/list-row.ts'
-import { ALUMNI_COLUMNS } from '#shared/domain/alumnus/query.ts'
 import type { AlumniColumn, AlumniQuery } from '#shared/domain/alumnus/query.ts'
 import type { AppError } from '#shared/lib/errors.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 import { setSort, showView } from './alumni-list.store.ts'
+import { COLUMN_ORDER } from './list-columns.ts'
 import { useGridColumns } from './list-grid-columns.tsx'
 import { SyllabaryBar } from './syllabary-bar.tsx'
 import { useListColumns } from './use-list-columns.ts'
@@ -66,7 +66,13 @@ export function AlumniTable(props: AlumniTableProps) {
       </div>
     )
   }
-  if (list.totalAll === 0) return <NobodyYet onAdd={props.onAdd} onImport={props.onImport} />
+  if (list.totalAll === 0) {
+    return (
+      <div className={styles.waiting}>
+        <NobodyYet onAdd={props.onAdd} onImport={props.onImport} />
+      </div>
+    )
+  }
 
   const isByName = query.sort.column === 'name' && !query.sort.isDescending
   return (
@@ -102,7 +108,7 @@ export function AlumniTable(props: AlumniTableProps) {
         }}
         onSort={({ columnId, direction }) =>
           setSort({
-            column: ALUMNI_COLUMNS.find((column) => column === columnId) ?? 'name',
+            column: COLUMN_ORDER.find((column) => column === columnId) ?? 'name',
             isDescending: direction === 'descending',
           })
         }
@@ -120,7 +126,7 @@ export function AlumniTable(props: AlumniTableProps) {
             icon={<ColumnsIcon />}
             isIconOnly
             size="small"
-            options={ALUMNI_COLUMNS.filter((id) => id !== 'name').map((id) => ({
+            options={COLUMN_ORDER.filter((id) => id !== 'name').map((id) => ({
               id,
               title: t(`field.${id}`),
             }))}

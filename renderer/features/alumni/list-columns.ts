@@ -1,11 +1,33 @@
 import { ALUMNI_COLUMNS } from '#shared/domain/alumnus/query.ts'
 import type { AlumniColumn } from '#shared/domain/alumnus/query.ts'
+import type { Language } from '#shared/ipc/contract.ts'
 
 /** The columns of the list and the widths in px that were drawn by hand. */
 export interface ListColumns {
   readonly columns: readonly AlumniColumn[]
   readonly widths: Readonly<Record<string, number>>
 }
+
+/** In which order the columns stand: who, since when, what now, how near, how to reach. */
+export const COLUMN_ORDER: readonly AlumniColumn[] = [
+  'name',
+  'department',
+  'grade',
+  'period',
+  'tenure',
+  'leftOn',
+  'leavingKind',
+  'company',
+  'lastContactOn',
+  'nextStepDueOn',
+  'tags',
+  'skills',
+  'email',
+  'phone',
+  'prefecture',
+  'owner',
+  'employeeNo',
+]
 
 /** What the list shows until columns are chosen. */
 export const DEFAULT_COLUMNS: readonly AlumniColumn[] = [
@@ -19,12 +41,11 @@ export const DEFAULT_COLUMNS: readonly AlumniColumn[] = [
   'tags',
 ]
 
-/** How wide a column is in px until it is drawn. */
-export const COLUMN_WIDTHS: Readonly<Record<AlumniColumn, number>> = {
+const COLUMN_WIDTHS: Readonly<Record<AlumniColumn, number>> = {
   name: 208,
   department: 120,
   grade: 88,
-  period: 184,
+  period: 204,
   tenure: 92,
   leftOn: 104,
   leavingKind: 96,
@@ -40,15 +61,20 @@ export const COLUMN_WIDTHS: Readonly<Record<AlumniColumn, number>> = {
   owner: 104,
 }
 
-/** Keeps the columns that exist, in the list's own order, the name first. */
+/** How wide a column is in px until it is drawn; English days are longer. */
+export function columnWidth(column: AlumniColumn, language: Language): number {
+  return COLUMN_WIDTHS[column] + (language === 'en' && column === 'period' ? 40 : 0)
+}
+
+/** Keeps the columns that exist, in their order, the name first. */
 export function knownColumns(names: readonly string[]): readonly AlumniColumn[] {
-  return ALUMNI_COLUMNS.filter((column) => column === 'name' || names.includes(column))
+  return COLUMN_ORDER.filter((column) => column === 'name' || names.includes(column))
 }
 
 /** Reads the shared setting; the usual columns where it is not set or not readable. */
 export function readListColumns(json: string): ListColumns {
   try {
-    const read = JSON.parse(json) as { columns?: unknown; widths?: unknown }
+    const read: { columns?: unknown; widths?: unknown } = JSON.parse(json)
     const names = Array.isArray(read.columns) ? read.columns.map(String) : DEFAULT_COLUMNS
     return { columns: knownColumns(names), widths: readWidths(read.widths) }
   } catch {

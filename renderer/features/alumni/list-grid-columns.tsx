@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import { useT } from '#renderer/i18n/language.ts'
+import { useLanguage, useT } from '#renderer/i18n/language.ts'
 import type { Translate } from '#renderer/i18n/language.ts'
 import { DayText } from '#renderer/records/day-text.tsx'
 import { NearDayText } from '#renderer/records/near-day-text.tsx'
@@ -13,7 +13,7 @@ import type { AlumniColumn } from '#shared/domain/alumnus/query.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import { writePhone } from '#shared/transfer/write/words.ts'
 
-import { COLUMN_WIDTHS, knownColumns } from './list-columns.ts'
+import { columnWidth, knownColumns } from './list-columns.ts'
 import { NameCell } from './name-cell.tsx'
 
 import styles from './alumni-screen.module.css'
@@ -21,6 +21,7 @@ import styles from './alumni-screen.module.css'
 /** The columns of the list as the table draws them. */
 export function useGridColumns(columns: readonly AlumniColumn[]): readonly GridColumn<ListRow>[] {
   const t = useT()
+  const language = useLanguage()
   const today = useToday()
   const names = columns.join(' ')
   return useMemo(
@@ -28,13 +29,13 @@ export function useGridColumns(columns: readonly AlumniColumn[]): readonly GridC
       knownColumns(names.split(' ')).map((id) => ({
         id,
         title: t(`field.${id}`),
-        width: COLUMN_WIDTHS[id],
+        width: columnWidth(id, language),
         ...(id === 'name' && { minWidth: 120 }),
         ...(id === 'tenure' && { align: 'end' as const }),
         isSortable: true,
         render: (row: ListRow) => cell(id, row, t, today),
       })),
-    [names, t, today],
+    [names, t, language, today],
   )
 }
 
