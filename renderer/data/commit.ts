@@ -5,7 +5,6 @@ import { applyChange } from '#shared/domain/record/patch.ts'
 import type { RecordBase } from '#shared/domain/record/record.ts'
 import { compileCheck } from '#shared/domain/record/validate.ts'
 import { SCHEMAS } from '#shared/domain/schemas.ts'
-import type { AppendPart } from '#shared/ipc/contract.ts'
 import { AppError } from '#shared/lib/errors.ts'
 import type { Id, NewId } from '#shared/lib/ids.ts'
 
@@ -76,10 +75,11 @@ export function openCommit(
       undoes: options.undoes ?? null,
     }
     const act: Act = { ...head, changes }
-    prepare(book, act)
+    const rows = prepareRows(book, act)
     await writeToJournal(journal, act, options)
-    await storeAct(book, database, act, options)
-    await journal.applied([act.id])
+    await storeRows(database, rows, act.changes.length, options)
+    // Saved already; the mark only spares the next start from applying the act once more.
+    void journal.applied([act.id]).catch(() => undefined)
     return act
   }
   return (label, changes, options) => {
@@ -89,6 +89,9 @@ export function openCommit(
   }
 }
 
+/** Parts on their way to the journal at a time. */
+const PARTS_UNDER_WAY = 4
+
 async function writeToJournal(
   journal: JournalPort,
   act: Act,
@@ -96,18 +99,40 @@ async function writeToJournal(
 ): Promise<void> {
   const { changes, ...head } = act
   const count = Math.max(1, Math.ceil(changes.length / PART_CHANGES))
-  for (let part = 0; part < count; part++) {
-    if (signal?.aborted === true) throw new AppError('act.cancelled')
+  const append = async (part: number): Promise<void> => {
     const isLast = part === count - 1
     const slice = changes.slice(part * PART_CHANGES, (part + 1) * PART_CHANGES)
     const body: ActPart = { head, part, isLast, changes: slice }
-    const sent: AppendPart = { actId: act.id, part, isLast, text: JSON.stringify(body) }
-    try {
-      await journal.append([sent])
-    } catch (cause) {
-      throw new AppError('storage.journal-failed', {}, cause)
-    }
+    await journal.append([{ actId: act.id, part, isLast, text: JSON.stringify(body) }])
     onProgress?.(((part + 1) / count) * 0.5)
+  }
+  try {
+    await inWindow(count - 1, PARTS_UNDER_WAY, append, signal)
+    // The end mark goes last and alone: only once every other part lies on the disk.
+    if (signal?.aborted === true) throw new AppError('act.cancelled')
+    await append(count - 1)
+  } catch (cause) {
+    if (cause instanceof AppError && cause.code === 'act.cancelled') throw cause
+    throw new AppError('storage.journal-failed', {}, cause)
+  }
+}
+
+/** Runs numbered work in order, so many at a time; stops with the first failure or when aborted. */
+async function inWindow(
+  count: number,
+  width: number,
+  run: (number: number) => Promise<void>,
+  signal?: AbortSignal,
+): Promise<void> {
+  const underWay: Promise<void>[] = []
+  try {
+    for (let number = 0; number < count; number++) {
+      if (signal?.aborted === true) break
+      underWay.push(run(number))
+      if (underWay.length >= width) await underWay.shift()
+    }
+  } finally {
+    await Promise.all(underWay)
   }
 }
 
@@ -116,8 +141,10 @@ interface Row {
   readonly document: Record<string, unknown>
 }
 
+type Rows = ReadonlyMap<CollectionName, ReadonlyMap<string, Row>>
+
 /** Works out the records that an act leaves, each checked against its schema. */
-function prepare(book: Book, act: Act): Map<CollectionName, Map<string, Row>> {
+function prepareRows(book: Book, act: Act): Rows {
   const rows = new Map<CollectionName, Map<string, Row>>()
   for (const change of act.changes) {
     let page = rows.get(change.collection)
@@ -135,23 +162,29 @@ function prepare(book: Book, act: Act): Map<CollectionName, Map<string, Row>> {
 }
 
 /** Brings an act into the store; doing it again changes nothing. */
-export async function storeAct(
-  book: Book,
+export async function storeAct(book: Book, database: Database, act: Act): Promise<void> {
+  await storeRows(database, prepareRows(book, act), act.changes.length, {})
+}
+
+/** Batches on their way to the store at a time: one is sealed while another is written. */
+const BATCHES_UNDER_WAY = 2
+
+async function storeRows(
   database: Database,
-  act: Act,
-  { onProgress }: CommitOptions = {},
+  rows: Rows,
+  total: number,
+  { onProgress }: CommitOptions,
 ): Promise<void> {
-  const rows = prepare(book, act)
   let done = 0
   try {
     for (const [collection, page] of rows) {
       const all = [...page.values()]
-      for (let from = 0; from < all.length; from += STORE_ROWS) {
-        const batch = all.slice(from, from + STORE_ROWS)
+      await inWindow(Math.ceil(all.length / STORE_ROWS), BATCHES_UNDER_WAY, async (number) => {
+        const batch = all.slice(number * STORE_ROWS, (number + 1) * STORE_ROWS)
         await database.write(collection, batch)
         done += batch.length
-        onProgress?.(0.5 + (done / act.changes.length) * 0.5)
-      }
+        onProgress?.(0.5 + (done / total) * 0.5)
+      })
     }
   } catch (cause) {
     throw new AppError('storage.store-failed', {}, cause)

@@ -8,6 +8,7 @@ import type { AlumniColumn, AlumniQuery } from '#shared/domain/alumnus/query.ts'
 import { countFilters } from '#shared/domain/alumnus/query.ts'
 import { isLive } from '#shared/domain/record/record.ts'
 import { GOJUON_ROWS } from '#shared/japanese/gojuon.ts'
+import type { GojuonRow } from '#shared/japanese/gojuon.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
@@ -23,6 +24,16 @@ export interface ListEngine {
   readonly row: (person: Alumnus) => ListRow
 }
 
+/** Where a person stands in 五十音 order. */
+interface Place {
+  readonly key: string
+  readonly row: GojuonRow
+}
+
+function placeOf(person: Alumnus): Place {
+  return { key: nameKey(person), row: nameRow(person) }
+}
+
 /** Results kept at a time, so that a list that is still shown can ask for more rows. */
 const KEPT = 4
 /** Rows sent with a list at once. */
@@ -36,10 +47,11 @@ interface Result {
 /** Opens the engine over the book; `today` is asked at each use. */
 export function openListEngine(book: Book, touches: TouchIndex, today: () => Day): ListEngine {
   const hays = new Map<string, Haystack>()
-  const keys = new Map<string, string>()
+  const places = new Map<string, Place>()
   const rowCache = new Map<string, ListRow>()
   const results = new Map<string, Result>()
-  let inOrder: Alumnus[] | null = null
+  let inOrder: readonly Alumnus[] | null = null
+  let isSorted = false
   let counter = 0
 
   const forget = (id: string): void => {
@@ -49,22 +61,38 @@ export function openListEngine(book: Book, touches: TouchIndex, today: () => Day
   book.onRecord((collection, record) => {
     if (collection === 'alumni') {
       forget(record.id)
-      keys.delete(record.id)
+      const before = places.get(record.id)
+      const now = placeOf(record as Alumnus)
+      places.set(record.id, now)
       inOrder = null
+      if (before?.key !== now.key) isSorted = false
     }
     if (collection === 'organisations' || collection === 'programme') rowCache.clear()
   })
   touches.onTouched(forget)
 
-  const keyOf = (person: Alumnus): string => {
-    let key = keys.get(person.id)
-    if (key === undefined) keys.set(person.id, (key = nameKey(person)))
-    return key
+  const known = (person: Alumnus): Place => {
+    let place = places.get(person.id)
+    if (place === undefined) places.set(person.id, (place = placeOf(person)))
+    return place
   }
+  // The order of ids outlives edits that leave the names as they are.
+  let order: readonly string[] = []
   const everyone = (): readonly Alumnus[] => {
-    inOrder ??= [...book.all('alumni').values()]
-      .filter((person) => person.erasedAt === null && person.mergedIntoId === null)
-      .sort((a, b) => compare(keyOf(a), keyOf(b)) || compare(a.id, b.id))
+    if (!isSorted) {
+      order = [...book.all('alumni').values()]
+        .map((person) => ({ id: person.id, key: known(person).key }))
+        .sort((a, b) => compare(a.key, b.key) || compare(a.id, b.id))
+        .map(({ id }) => id)
+      isSorted = true
+      inOrder = null
+    }
+    inOrder ??= order.flatMap((id) => {
+      const person = book.get('alumni', id)
+      return person !== null && person.erasedAt === null && person.mergedIntoId === null
+        ? [person]
+        : []
+    })
     return inOrder
   }
   const hayOf = (person: Alumnus): Haystack => {
@@ -119,7 +147,8 @@ export function openListEngine(book: Book, touches: TouchIndex, today: () => Day
         totalAll: everyone().filter((person) =>
           shows === 'live' ? isLive(person) : person.trashedAt !== null,
         ).length,
-        starts: query.sort.column === 'name' && !query.sort.isDescending ? startsOf(found) : [],
+        starts:
+          query.sort.column === 'name' && !query.sort.isDescending ? startsOf(found, known) : [],
         first: found.slice(0, FIRST_ROWS).map((person) => reasoned(person, needles)),
       }
     },
@@ -133,10 +162,13 @@ export function openListEngine(book: Book, touches: TouchIndex, today: () => Day
   }
 }
 
-function startsOf(people: readonly Alumnus[]): AlumniList['starts'] {
+function startsOf(
+  people: readonly Alumnus[],
+  known: (person: Alumnus) => Place,
+): AlumniList['starts'] {
   const starts = new Map<string, { index: number; count: number }>()
   for (const [index, person] of people.entries()) {
-    const row = nameRow(person)
+    const { row } = known(person)
     const start = starts.get(row)
     if (start === undefined) starts.set(row, { index, count: 1 })
     else start.count += 1

@@ -17,6 +17,7 @@ import { map } from 'rxjs'
 import { bytesToText, textToBytes } from './byte-text.ts'
 import type { Seal } from './seal.ts'
 
+type Row = BulkWriteRow<Record<string, unknown>>
 type Doc = RxDocumentData<Record<string, unknown>>
 type SealedDoc = RxDocumentData<{ sealed: string }>
 type Instance = RxStorageInstance<Record<string, unknown>, unknown, unknown>
@@ -106,22 +107,29 @@ function sealInstance(
   }
   const openAll = (docs: readonly SealedDoc[]): Promise<Doc[]> => Promise.all(docs.map(open))
 
-  // Sealing takes its time: without a queue a later write could overtake an earlier one.
+  // Sealing takes its time: without a queue a later write could overtake an earlier one. The next
+  // rows are sealed while the ones before are still being written.
   let turn: Promise<unknown> = Promise.resolve()
   const bulkWrite: Instance['bulkWrite'] = (rows, context) => {
-    const written = turn.then(() => writeNow(rows, context))
+    const sealing = sealRows(rows)
+    const written = turn.then(async () => writeNow(rows, await sealing, context))
     turn = written.catch(() => undefined)
     return written
   }
-  const writeNow: Instance['bulkWrite'] = async (rows, context) => {
-    const sealedRows = await Promise.all(
+  const sealRows = (rows: readonly Row[]) =>
+    Promise.all(
       rows.map(async (row) => ({
         document: await close(row.document as Doc),
         ...(row.previous === undefined ? {} : { previous: clearPart(row.previous) }),
       })),
     )
+  const writeNow = async (
+    rows: readonly Row[],
+    sealedRows: Awaited<ReturnType<typeof sealRows>>,
+    context: string,
+  ): ReturnType<Instance['bulkWrite']> => {
     for (const row of rows) {
-      inFlight.set(nameOf(row.document), row.document)
+      inFlight.set(nameOf(row.document), row.document as Doc)
       if (row.previous !== undefined) inFlight.set(nameOf(row.previous), row.previous)
     }
     try {
@@ -140,7 +148,7 @@ function sealInstance(
   }
   const openError = async (
     problem: RxStorageWriteError<{ sealed: string }>,
-    rows: readonly BulkWriteRow<Record<string, unknown>>[],
+    rows: readonly Row[],
   ): Promise<RxStorageWriteError<Record<string, unknown>>> => {
     const writeRow = rows.find((row) => idOf(row.document) === problem.documentId)
     const stored = problem.status === 409 ? problem.documentInDb : undefined
