@@ -11,7 +11,9 @@ export default defineConfig({
   globalSetup: './test/support/stories-setup.ts',
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  // Wide, as nothing here is judged by the clock and the machine may be busy.
+  timeout: 240_000,
+  expect: { timeout: 40_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['KIZUNA_STORIES_JSON']
     ? [['list'], ['json', { outputFile: process.env['KIZUNA_STORIES_JSON'] }]]
