@@ -96,7 +96,8 @@ function tidy(text: string): string {
     .replace(/\s*[([]\s*[日月火水木金土祝](?:曜日?)?\s*[)\]]\s*/g, ' ')
     .replace(/\s*[日月火水木金土]曜日?\s*$/, '')
     .replace(/^\s*(?:西暦|AD|['"=]+)\s*/i, '')
-    .replace(/["']\s*$/, '')
+    .replace(/^[~〜]\s*|\s*[~〜"']\s*$/g, '')
+    .replace(/(?<=[\d日末月年])\s*(?:付け?|予定|まで|より|から|現在|[入退]社|退職)$/, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

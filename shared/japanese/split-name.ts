@@ -1,3 +1,4 @@
+import { romajiKey } from './fold.ts'
 import { GIVEN_ENDINGS, GIVEN_NAMES } from './given-names.ts'
 import { isKana, toKatakana } from './kana.ts'
 import { familyReadings } from './name-table.ts'
@@ -191,6 +192,11 @@ function givenBonus(given: string): number {
 
 function latinOrder(first: string, second: string, familyKana: string, givenKana: string): Parts {
   const kana: readonly [string, string] = [familyKana, givenKana]
+  const isSameOrder = familyKana !== '' && romajiKey(familyKana) === romajiKey(first)
+  if (isSameOrder) return { name: [first, second], kana, doubt: null }
+  if (familyKana !== '' && romajiKey(familyKana) === romajiKey(second)) {
+    return { name: [second, first], kana, doubt: null }
+  }
   const isShouted = (text: string) => text.length > 1 && text === text.toUpperCase()
   if (isShouted(first) && !isShouted(second)) return { name: [first, second], kana, doubt: null }
   if (isShouted(second) && !isShouted(first)) return { name: [second, first], kana, doubt: null }

@@ -565,6 +565,98 @@ export const HARD_TEXT_ROSTERS: readonly HardRoster[] = [
       },
     ],
   },
+  {
+    name: 'a table that begins in the third column, with groups, subtotals and a signature',
+    fileName: 'kumi.csv',
+    bytes: makeCsv(
+      lines(
+        ',,,,,,',
+        ',,退職者連絡先,,,,',
+        ',,No.,氏名,フリガナ,電話,退職年月日',
+        ',,【営業部】,,,,',
+        ',,1,青木 亮,アオキ リョウ,090-1111-2222,H20.3.31',
+        ',,2,岡 翔太,オカ ショウタ,090-1111-3333,H21.3.31',
+        ',,小計,,,,2名',
+        ',,【製造部】,,,,',
+        ',,3,堀 健,ホリ ケン,090-1111-4444,H22.3.31',
+        ',,計,3名,,,',
+        ',,担当：総務 山田,,,,',
+      ),
+      { encoding: 'cp932' },
+    ),
+    encoding: 'cp932',
+    headerRow: 3,
+    records: [
+      { employeeNo: null, familyName: '青木', phone: '09011112222', leftOn: '2008-03-31' },
+      { employeeNo: null, familyName: '岡', leftOn: '2009-03-31' },
+      { employeeNo: null, familyName: '堀', leftOn: '2010-03-31' },
+    ],
+    skipped: ['title', 'note', 'total', 'note', 'total', 'note'],
+  },
+  {
+    name: 'headings in a person’s own words, days that put the day first, Latin names told by their reading',
+    fileName: 'own.csv',
+    bytes: makeCsv(
+      lines(
+        'なまえ,よみ,入社した日,退職した日,やめた理由,いまの会社,でんわ,メアド,じゅうしょ',
+        'Tanaka Taro,たなか たろう,1/4/2010,31/3/2015,転職,自営,(03) 1111-2222,T@example.jp,東京都港区1-2-3',
+        '安藤さくら,あんどうさくら,5/4/2010,R6.3.31予定,結婚,,+81 3 1111 2222,,大阪府大阪市北区1-1',
+      ),
+    ),
+    encoding: 'utf-8',
+    headerRow: 1,
+    records: [
+      {
+        familyName: 'Tanaka',
+        givenName: 'Taro',
+        familyNameKana: 'タナカ',
+        joinedOn: '2010-04-01',
+        leftOn: '2015-03-31',
+        reason: '転職',
+        company: '自営',
+        phone: '0311112222',
+        email: 't@example.jp',
+      },
+      {
+        familyName: '安藤',
+        givenName: 'さくら',
+        familyNameKana: 'アンドウ',
+        joinedOn: '2010-04-05',
+        leftOn: '2024-03-31',
+        phone: '0311112222',
+        address: '大阪府大阪市北区1-1',
+      },
+    ],
+  },
+  {
+    name: 'Excel formulas that guard zeros, serials in text, pipes and half the rows without a reading',
+    fileName: 'guard.csv',
+    bytes: encodeText(
+      'sep=|\n社員番号|氏名|フリガナ|生年月日|退職年月日\n="0551"|河野修|コウノオサム|昭和45年5月5日|42115\n="0552"|伊藤香織||S50.1.1|42116\n',
+      'cp932',
+    ),
+    encoding: 'cp932',
+    headerRow: 2,
+    records: [
+      {
+        employeeNo: '0551',
+        familyName: '河野',
+        givenName: '修',
+        familyNameKana: 'コウノ',
+        givenNameKana: 'オサム',
+        birthOn: '1970-05-05',
+        leftOn: '2015-04-21',
+      },
+      {
+        employeeNo: '0552',
+        familyName: '伊藤',
+        givenName: '香織',
+        familyNameKana: null,
+        birthOn: '1975-01-01',
+        leftOn: '2015-04-22',
+      },
+    ],
+  },
 ]
 
 /** Workbooks. */

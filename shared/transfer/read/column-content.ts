@@ -50,11 +50,16 @@ export function lookAtColumn(values: readonly string[]): ColumnContent {
     familyName: share(
       (value) => isCommonFamilyName(value) || (familyNameAtStart(value) ?? '').length > 1,
     ),
-    isCount:
-      filled.length > 1 &&
-      filled.every((value, at) => Number(value) === Number(filled[0]) + at) &&
-      Number(filled[0]) <= 1,
+    isCount: isCount(filled),
   }
+}
+
+/** 1, 2, 3… with group headings and totals between them. */
+function isCount(filled: readonly string[]): boolean {
+  const numbers = filled.filter((value) => /^\d+$/.test(value)).map(Number)
+  const [first = Infinity] = numbers
+  const isEnough = numbers.length > 1 && numbers.length >= filled.length * 0.3
+  return isEnough && first <= 1 && numbers.every((value, at) => value === first + at)
 }
 
 /** The field that the cells alone speak for, and how plainly (0 to 100). */

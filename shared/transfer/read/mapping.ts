@@ -112,7 +112,7 @@ function candidatesOf(header: Header, index: number, content: ColumnContent): Ca
     const score = match.score - contentAgainst(match.field, content)
     found.push({ index, field: match.field, score })
     // 氏名(フリガナ) over 佐藤花子(サトウハナコ): the names themselves stand there.
-    if (match.field === 'fullNameKana' && content.kana < 0.2 && content.familyName > 0.5) {
+    if (match.field === 'fullNameKana' && content.kana < 0.2 && content.familyName >= 0.3) {
       found.push({ index, field: 'fullName', score: 80 })
     }
   }

@@ -189,6 +189,8 @@ function rowReader(table: Table, columns: readonly RosterColumn[], body: readonl
         : [],
     ),
   )
+  // One hand wrote the file: what settles the order in one column settles it in all.
+  const anyOrder = [...orders.values()].find((order) => order !== null) ?? null
   return (row: Row): RosterRecord => {
     const problems: CellRemark[] = []
     const doubts: CellRemark[] = []
@@ -198,7 +200,7 @@ function rowReader(table: Table, columns: readonly RosterColumn[], body: readonl
       problem: (field, code, text) => void problems.push({ field, code, text }),
       doubt: (field, code, text) => void doubts.push({ field, code, text }),
       epoch: table.epoch,
-      dayOrder: (field) => orders.get(field) ?? null,
+      dayOrder: (field) => orders.get(field) ?? anyOrder,
     })
     return { rowNumber: row.number, values, problems, doubts, cells: row.cells }
   }

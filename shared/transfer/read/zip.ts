@@ -92,7 +92,7 @@ function makeZip(
   entries: ReadonlyMap<string, ZipEntry>,
   limitBytes: number,
 ): Zip {
-  let left = limitBytes
+  const budget = { left: limitBytes }
   return {
     names: new Set(entries.keys()),
     read(name, onBytes) {
@@ -100,21 +100,21 @@ function makeZip(
       const packed = entry === undefined ? null : packedBytes(bytes, view, entry)
       if (entry === undefined || packed === null) return refuse('transfer.broken')
       const take = (piece: Uint8Array) => {
-        left -= piece.length
-        if (left >= 0) onBytes(piece)
+        budget.left -= piece.length
+        if (budget.left >= 0) onBytes(piece)
       }
       if (entry.isStored) take(packed)
       else {
         const inflate = new Inflate(take)
         try {
-          for (let at = 0; at < packed.length && left >= 0; at += CHUNK_BYTES) {
+          for (let at = 0; at < packed.length && budget.left >= 0; at += CHUNK_BYTES) {
             inflate.push(packed.subarray(at, at + CHUNK_BYTES), at + CHUNK_BYTES >= packed.length)
           }
         } catch {
           return refuse('transfer.broken')
         }
       }
-      return left < 0 ? refuse('transfer.bomb') : ok(null)
+      return budget.left < 0 ? refuse('transfer.bomb') : ok(null)
     },
   }
 }
