@@ -18,11 +18,7 @@ export function usePaper(): {
   readonly print: (content: ReactNode, setup: PaperSetup, way: PaperWay) => Promise<PaperDone>
 } {
   const [content, setContent] = useState<ReactNode>(null)
-  const print = async (
-    next: ReactNode,
-    setup: PaperSetup,
-    way: PaperWay,
-  ): Promise<PaperDone> => {
+  const print = async (next: ReactNode, setup: PaperSetup, way: PaperWay): Promise<PaperDone> => {
     // What is asked for is drawn before main is asked to print it.
     flushSync(() => setContent(next))
     try {

@@ -108,8 +108,10 @@ test('chosen columns are kept', async () => {
   fireEvent.click(await screen.findByRole('menuitemcheckbox', { name: '社員番号' }))
 
   expect(await screen.findByRole('columnheader', { name: '社員番号' })).toBeTruthy()
-  const { listColumns } = await data.api.settings.shared()
-  expect(listColumns).toContain('employeeNo')
+  await waitFor(async () => {
+    const { listColumns } = await data.api.settings.shared()
+    expect(listColumns).toContain('employeeNo')
+  })
 })
 
 test('a view keeps search, filters and columns under a name, and brings them back', async () => {

@@ -124,5 +124,5 @@ test('two records become one with the values chosen, and can be taken apart', as
 
 async function choose(label: string, option: string): Promise<void> {
   fireEvent.click(await screen.findByRole('button', { name: new RegExp(label) }))
-  fireEvent.click(await screen.findByRole('option', { name: option }))
+  fireEvent.click(await screen.findByRole('option', { name: option, hidden: false }))
 }
