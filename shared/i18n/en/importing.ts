@@ -127,7 +127,7 @@ export const importing: Record<keyof typeof ja, string> = {
   'importing.matched-by.period': 'Same name and dates of service',
   'importing.matched-by.name': 'Same name',
 
-  'importing.difference.kept': 'kept',
+  'importing.difference.kept': 'stays; roster says',
   'importing.difference.empty': '(none)',
   'importing.difference.yes': 'Yes',
 
@@ -189,7 +189,7 @@ export const importing: Record<keyof typeof ja, string> = {
   'importing.remark.id-unknown': 'Unknown Kizuna ID; matched by other fields',
 
   'importing.run': 'Import {count, plural, one {# person} other {# people}}',
-  'importing.run.nothing': 'Nothing to import',
+  'importing.run.nothing': 'Finish without importing',
   'importing.running': 'Importing',
   'importing.running.count': '{percent}%',
   'importing.cancelled': 'The import was stopped. Nothing was written.',

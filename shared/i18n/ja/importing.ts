@@ -121,7 +121,7 @@ export const importing = {
   'importing.matched-by.period': '氏名と入社日・退職日が一致',
   'importing.matched-by.name': '氏名が一致',
 
-  'importing.difference.kept': '登録のまま',
+  'importing.difference.kept': '登録のまま、名簿は',
   'importing.difference.empty': '（なし）',
   'importing.difference.yes': 'はい',
 
@@ -183,7 +183,7 @@ export const importing = {
   'importing.remark.id-unknown': 'Kizuna IDに心当たりがありません。ほかの項目で照らし合わせます',
 
   'importing.run': '{count}人を取り込む',
-  'importing.run.nothing': '取り込む内容がありません',
+  'importing.run.nothing': '取り込まずに終える',
   'importing.running': '取り込んでいます',
   'importing.running.count': '{percent}%',
   'importing.cancelled': '取り込みをやめました。何も書き込まれていません。',

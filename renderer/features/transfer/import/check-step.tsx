@@ -75,9 +75,9 @@ export function CheckStep(props: {
         </Button>
         <Button
           kind="primary"
-          isBusy={busy === 'running'}
-          isDisabled={busy === 'planning'}
-          onPress={() => void run().then((done) => done && props.onDone(done))}
+          onPress={() => {
+            if (busy === null) void run().then((done) => done && props.onDone(done))
+          }}
         >
           {count === 0 ? t('importing.run.nothing') : t('importing.run', { count })}
         </Button>

@@ -94,8 +94,8 @@ function ColumnRow(props: {
     <tr className={use === null ? styles.unused : undefined}>
       <th scope="row">{heading}</th>
       <td className={styles.samples}>{samples.slice(0, 3).join('、')}</td>
-      <td className={styles.use}>
-        <div className={styles.useLine}>
+      <td className={styles.place}>
+        <div className={styles.choice}>
           <Select<Choice>
             label={t('importing.columns.use-of', { heading })}
             isLabelHidden

@@ -36,9 +36,10 @@ export function ColumnsStep({ preview }: { readonly preview: ImportPreview }) {
         <Button onPress={leave}>{t('importing.back')}</Button>
         <Button
           kind="primary"
-          isBusy={isBusy}
           isDisabled={!hasName || preview.rowCount === 0}
-          onPress={() => void check()}
+          onPress={() => {
+            if (!isBusy) void check()
+          }}
         >
           {t('importing.columns.next')}
         </Button>

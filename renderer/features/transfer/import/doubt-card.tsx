@@ -8,6 +8,7 @@ import type { MessageKey } from '#shared/i18n/messages.ts'
 import { GroupLines, reasonFacts } from './group-lines.tsx'
 import { useImportStore } from './import.store.ts'
 import { useImport } from './use-import.ts'
+import { ValueText } from './value-text.tsx'
 
 import styles from './check-step.module.css'
 
@@ -25,8 +26,9 @@ export function DoubtCard({ group }: { readonly group: GroupView }) {
   const answers = useImportStore(({ decisions }) => decisions.answers)
   const isBusy = useImportStore(({ busy }) => busy !== null)
   const { decide } = useImport()
-  const give = (answer: Answer): void =>
-    void decide({ answers: { ...answers, [group.key]: answer } })
+  const give = (answer: Answer): void => {
+    if (!isBusy) void decide({ answers: { ...answers, [group.key]: answer } })
+  }
   const sides: Side[] = [
     ...(group.clash === null || group.candidates.length > 0
       ? []
@@ -73,24 +75,20 @@ export function DoubtCard({ group }: { readonly group: GroupView }) {
           <tfoot>
             <tr>
               <th scope="row">{t('importing.doubt.answer')}</th>
+              {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the buttons name it */}
               <td>
                 <div className={styles.answers}>
-                  <Button size="small" isDisabled={isBusy} onPress={() => give({ as: 'other' })}>
+                  <Button size="small" onPress={() => give({ as: 'other' })}>
                     {t('importing.doubt.other')}
                   </Button>
-                  <Button
-                    size="small"
-                    kind="quiet"
-                    isDisabled={isBusy}
-                    onPress={() => give({ as: 'skip' })}
-                  >
+                  <Button size="small" kind="quiet" onPress={() => give({ as: 'skip' })}>
                     {t('importing.doubt.skip')}
                   </Button>
                 </div>
               </td>
               {sides.map(({ id, answer }) => (
                 <td key={id}>
-                  <Button size="small" isDisabled={isBusy} onPress={() => give(answer)}>
+                  <Button size="small" onPress={() => give(answer)}>
                     {t('importing.doubt.same')}
                   </Button>
                 </td>
@@ -161,7 +159,8 @@ function FactRow(props: {
 
 function FactText({ facts, fact }: { readonly facts: PersonFacts; readonly fact: Fact }) {
   if (fact === 'birthOn') return <DayText day={facts.birthOn} />
-  if (fact !== 'periods') return <span>{facts[fact]}</span>
+  if (fact !== 'periods')
+    return facts[fact] === '' ? null : <ValueText field={fact} value={facts[fact]} />
   return facts.periods.map(({ from, to }) => (
     <span key={`${from} ${to}`} className={styles.period}>
       <DayText day={from} />

@@ -1,4 +1,3 @@
-import type { ColumnUse } from '#renderer/data/importing/session.ts'
 import type { MessageKey } from '#shared/i18n/messages.ts'
 import { isMessageKey } from '#shared/i18n/translate.ts'
 import type { RosterField } from '#shared/transfer/read/fields.ts'
@@ -15,12 +14,6 @@ export function fieldLabel(field: RosterField): MessageKey {
 const SHARED_NAMES: Partial<Record<RosterField, string>> = {
   alumnusId: 'id',
   reason: 'leavingReason',
-}
-
-/** The key of what becomes of a column. */
-export function useLabel(use: ColumnUse): MessageKey {
-  if (use === null) return 'importing.columns.skip'
-  return use === 'intoNote' ? 'importing.columns.into-note' : fieldLabel(use)
 }
 
 /** What a row was understood to say in a column, in stored forms; null where it says nothing. */

@@ -21,9 +21,8 @@ export function FileStep() {
           label={t('importing.drop')}
           hint={t('importing.drop.hint')}
           accept={ACCEPTED}
-          isBusy={isBusy}
           onFiles={([file]) => {
-            if (file !== undefined) void readFile(file)
+            if (file !== undefined && !isBusy) void readFile(file)
           }}
         />
         <p className={styles.lead}>{t('importing.file.lead')}</p>

@@ -105,16 +105,33 @@ function Differences({ group }: { readonly group: GroupView }) {
   const { differences, verdict } = group
   if (differences.length === 0) return null
   const isNew = verdict === 'new' || group.personId === null
-  return (
-    <dl className={styles.differences} data-new={isNew}>
-      {differences
-        .filter(({ field }) => !isNew || !NAMES.has(field))
-        .map((difference, place) => (
-          // oxlint-disable-next-line react/no-array-index-key -- a field may stand here twice
-          <DifferenceLine key={place} difference={difference} isNew={isNew} />
-        ))}
+  const lines = inLines(differences.filter(({ field }) => !isNew || !NAMES.has(field)))
+  return lines.map((line, at) => (
+    // oxlint-disable-next-line react/no-array-index-key -- lines of a row never move
+    <dl key={at} className={styles.differences}>
+      {line.map((difference, place) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a field may stand here twice
+        <DifferenceLine key={place} difference={difference} isNew={isNew} />
+      ))}
     </dl>
-  )
+  ))
+}
+
+const STINT_FIELDS = new Set(['employeeNo', 'joinedOn', 'leftOn'])
+
+/** A second stint begins a line of its own. */
+function inLines(differences: readonly Difference[]): readonly (readonly Difference[])[] {
+  const lines: Difference[][] = [[]]
+  const seen = new Set<string>()
+  for (const difference of differences) {
+    if (STINT_FIELDS.has(difference.field) && seen.has(difference.field)) {
+      lines.push([])
+      seen.clear()
+    }
+    seen.add(difference.field)
+    lines.at(-1)?.push(difference)
+  }
+  return lines.filter((line) => line.length > 0)
 }
 
 /** What the head of the row says already. */
@@ -124,6 +141,7 @@ function DifferenceLine(props: { readonly difference: Difference; readonly isNew
   const t = useT()
   const textOf = useTextOf()
   const { field, before, after, kind } = props.difference
+  const isKept = kind === 'kept'
   return (
     <div className={styles.difference} data-kind={kind}>
       <dt>{textOf(`field.${field}`)}</dt>
@@ -133,13 +151,16 @@ function DifferenceLine(props: { readonly difference: Difference; readonly isNew
             <span className={styles.before}>
               <ValueText field={field} value={before} />
             </span>
-            <span aria-hidden="true">{kind === 'kept' ? '≠' : '→'}</span>
+            {isKept ? (
+              <span className={styles.kept}>{t('importing.difference.kept')}</span>
+            ) : (
+              <span aria-hidden="true">→</span>
+            )}
           </>
         )}
         <span className={styles.after}>
           <ValueText field={field} value={after} />
         </span>
-        {kind === 'kept' && <span className={styles.kept}>{t('importing.difference.kept')}</span>}
       </dd>
     </div>
   )

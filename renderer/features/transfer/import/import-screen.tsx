@@ -36,10 +36,12 @@ export function ImportScreen({ onDone, onOpen, onClose }: ImportScreenProps) {
     if (busy === null) void acts.readFile(file)
   })
   const place = useRef<HTMLDivElement>(null)
-  const isFirst = useRef(true)
+  const shownStep = useRef(step)
   useEffect(() => {
-    if (!isFirst.current) place.current?.focus()
-    isFirst.current = false
+    if (shownStep.current === step) return
+    shownStep.current = step
+    place.current?.focus({ preventScroll: true })
+    place.current?.parentElement?.scrollIntoView({ block: 'start' })
   }, [step])
   return (
     <div className={styles.screen} data-over={drop.isOver} {...drop.handlers}>

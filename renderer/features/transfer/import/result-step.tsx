@@ -50,15 +50,20 @@ export function ResultStep({ onClose }: { readonly onClose: () => void }) {
       <div className={styles.resultActs}>
         {leftRows > 0 && (
           <Button
-            isBusy={save.isRunning}
-            onPress={() => void save.run().then((saved) => setSaved(saved !== null))}
+            onPress={() => {
+              if (!save.isRunning) void save.run().then((saved) => setSaved(saved !== null))
+            }}
           >
             {t('importing.result.save-left', { count: leftRows })}
           </Button>
         )}
         {isSaved && <output>{t('importing.result.saved')}</output>}
         {actId !== null && !isUndone && (
-          <Button isBusy={undo.isRunning} onPress={() => void undo.run(actId).then(setReport)}>
+          <Button
+            onPress={() => {
+              if (!undo.isRunning) void undo.run(actId).then(setReport)
+            }}
+          >
             {t('importing.result.undo')}
           </Button>
         )}
