@@ -1,9 +1,19 @@
 import { expect, test } from 'vitest'
 
 import { reportRoster } from '#shared/transfer/read/report.ts'
-import { HARD_TEXT_ROSTERS, HARD_WORKBOOKS } from '#test/support/hard-rosters.ts'
+import { CELL_ROSTERS } from '#test/support/hard-rosters-cells.ts'
+import { LAYOUT_ROSTERS } from '#test/support/hard-rosters-layouts.ts'
+import { SYSTEM_ROSTERS } from '#test/support/hard-rosters-systems.ts'
+import { HARD_WORKBOOKS } from '#test/support/hard-rosters-workbooks.ts'
+import { WRITING_ROSTERS } from '#test/support/hard-rosters-writing.ts'
 
-test.each([...HARD_TEXT_ROSTERS, ...HARD_WORKBOOKS])(
+test.each([
+  ...LAYOUT_ROSTERS,
+  ...WRITING_ROSTERS,
+  ...CELL_ROSTERS,
+  ...SYSTEM_ROSTERS,
+  ...HARD_WORKBOOKS,
+])(
   'a roster comes in right: $name',
   ({ bytes, fileName, encoding, headerRow, records, skipped }) => {
     const report = reportRoster(bytes, fileName)

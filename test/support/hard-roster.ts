@@ -1,0 +1,16 @@
+/** A roster that is hard to read, and what a correct reading of it yields. */
+export interface HardRoster {
+  readonly name: string
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  readonly encoding: string
+  readonly headerRow: number
+  readonly records: readonly Readonly<Record<string, string | null>>[]
+  /** Reasons of the rows left out, blank ones aside. */
+  readonly skipped?: readonly string[]
+}
+
+/** Rows from lines with a comma between their cells. */
+export function lines(...texts: string[]): string[][] {
+  return texts.map((text) => text.split(','))
+}
