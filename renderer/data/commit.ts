@@ -41,7 +41,7 @@ export type Commit = (
 ) => Promise<Act>
 
 /** Changes that go to the journal as one part. */
-const PART_CHANGES = 250
+const PART_CHANGES = 500
 /** Records that go to the store in one write. */
 const STORE_ROWS = 500
 
@@ -90,7 +90,7 @@ export function openCommit(
 }
 
 /** Parts on their way to the journal at a time. */
-const PARTS_UNDER_WAY = 4
+const PARTS_UNDER_WAY = 6
 
 async function writeToJournal(
   journal: JournalPort,

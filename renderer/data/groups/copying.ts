@@ -1,5 +1,6 @@
 import type { Book } from '#renderer/data/book.ts'
 import type { DataContext, Done } from '#renderer/data/context.ts'
+import { COPY_TASK } from '#renderer/data/copying/task.ts'
 import { SNAPSHOT_RECORDS, snapshotTexts } from '#renderer/data/recovery.ts'
 import { COLLECTIONS } from '#shared/domain/act/act.ts'
 import type { CollectionName } from '#shared/domain/act/act.ts'
@@ -41,9 +42,6 @@ export interface CopyingGroup {
   /** Enters a copy in the ledger once it is saved and verified. */
   readonly record: (format: 'sealed' | 'open', sizeBytes: number) => Promise<Done>
 }
-
-/** The task that progress is told under. */
-export const COPY_TASK = 'copying'
 
 /** Opens the group. */
 export function copyingGroup(context: DataContext): CopyingGroup {

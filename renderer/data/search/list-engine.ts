@@ -116,11 +116,12 @@ export function openListEngine(book: Book, touches: TouchIndex, today: () => Day
     const needles = makeNeedles(query.text)
     const isFiltered = countFilters(query.filters) > 0
     const rank = touches.rankOf
+    const day = today()
     const found = everyone().filter(
       (person) =>
         (query.shows === 'live' ? isLive(person) : person.trashedAt !== null) &&
         (!isFiltered ||
-          matchesFilters(person, touches.factsOf(person.id), query.filters, rank, today())) &&
+          matchesFilters(person, touches.factsOf(person.id), query.filters, rank, day)) &&
         (needles.length === 0 || isFound(hayOf(person), needles)),
     )
     return sorted(found, query.sort, rowOf)

@@ -6,10 +6,14 @@ const CHUNK = 8192
  * arrays apart number by number, a text it leaves whole, and Chromium stores it one byte a character.
  */
 export function bytesToText(bytes: Uint8Array): string {
-  if (bytes.length <= CHUNK) return String.fromCharCode(...bytes)
   let text = ''
   for (let from = 0; from < bytes.length; from += CHUNK) {
-    text += String.fromCharCode(...bytes.subarray(from, from + CHUNK))
+    // Spreading the same bytes takes five times as long.
+    // oxlint-disable-next-line prefer-spread
+    text += String.fromCharCode.apply(
+      null,
+      bytes.subarray(from, from + CHUNK) as unknown as number[],
+    )
   }
   return text
 }
