@@ -2,10 +2,12 @@ import { useEffect, useRef } from 'react'
 
 import { AlumniScreen } from '#renderer/features/alumni/alumni-screen.tsx'
 import { TrashScreen } from '#renderer/features/alumni/trash-screen.tsx'
+import { LedgerScreen } from '#renderer/features/ledger/ledger-screen.tsx'
 import { PersonSheet } from '#renderer/features/profile/person-sheet.tsx'
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
 import { Timeline } from '#renderer/features/timeline/timeline.tsx'
 import { TodayScreen } from '#renderer/features/today/today-screen.tsx'
+import { ExportScreen } from '#renderer/features/transfer/export/export-screen.tsx'
 import { ImportScreen } from '#renderer/features/transfer/import/import-screen.tsx'
 import { ask } from '#renderer/platform/platform.ts'
 import { MergedRecords } from '#renderer/records/merged-records.tsx'
@@ -35,8 +37,9 @@ export function Places({ acts }: { readonly acts: Acts }) {
     case 'settings':
       return <SettingsPlace acts={acts} />
     case 'export':
+      return <ExportPlace acts={acts} />
     case 'ledger':
-      return null
+      return <LedgerScreen onOpen={openPerson} />
   }
 }
 
@@ -71,6 +74,11 @@ function Sheet({ id, acts }: { readonly id: Id<'alumnus'>; readonly acts: Acts }
       onMerge={(otherId) => openOverlay({ kind: 'merge', keepId: id, otherId })}
     />
   )
+}
+
+function ExportPlace({ acts }: { readonly acts: Acts }) {
+  const source = usePlaceStore((state) => state.exportSource)
+  return <ExportScreen source={source} onDone={acts.tell} onClose={() => openPlace('alumni')} />
 }
 
 function SettingsPlace({ acts }: { readonly acts: Acts }) {

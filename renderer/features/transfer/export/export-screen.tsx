@@ -1,0 +1,148 @@
+import type { Done } from '#renderer/data/context.ts'
+import { hasColumns } from '#renderer/data/exporting/request.ts'
+import type { ExportRequest } from '#renderer/data/exporting/request.ts'
+import { useLive } from '#renderer/data/use-data.ts'
+import { useErrorText, useLanguage, useT } from '#renderer/i18n/language.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { ExportIcon, PrintIcon } from '#renderer/ui/icons.tsx'
+import { PageHeader, Section } from '#renderer/ui/page.tsx'
+import { EmptyState, Notice } from '#renderer/ui/states.tsx'
+
+import { BccPart } from './bcc-part.tsx'
+import { CheckPanel } from './check-panel.tsx'
+import { ColumnsPart } from './columns-part.tsx'
+import { missingOf, requestOf, useExportStore } from './export.store.ts'
+import { FormatPart } from './format-part.tsx'
+import { LabelSheetDrawing } from './label-sheet-drawing.tsx'
+import { LabelsPart } from './labels-part.tsx'
+import { OutLine } from './out-line.tsx'
+import { PurposePart } from './purpose-part.tsx'
+import { SamplePart } from './sample-part.tsx'
+import { useExport } from './use-export.tsx'
+
+import styles from './export-screen.module.css'
+
+export interface ExportScreenProps {
+  /** Which people are to go out: those of a query, or the chosen ones among them. */
+  readonly source: ExportRequest['source']
+  readonly onDone: (done: Done) => void
+  readonly onClose: () => void
+}
+
+/** A list goes out: what, for what purpose and to whom, and what to know before it does. */
+export function ExportScreen({ source, onDone, onClose }: ExportScreenProps) {
+  const t = useT()
+  const errorText = useErrorText()
+  const language = useLanguage()
+  const state = useExportStore()
+  const request = requestOf(state, source, language, (isOutside, name) =>
+    t(isOutside ? 'exporting.recipient.outside' : 'exporting.recipient.inside', { name }).trim(),
+  )
+  const check = useLive((data) => data.exporting.check(request), [request])
+  const out = useExport(request)
+  const found = check.value
+  const missing = missingOf(state)
+  const count = found?.included ?? 0
+  const { format } = request
+  const isOnPaper = format === 'list' || format === 'labels'
+  const isReady = missing === null && count > 0 && !check.isAsking
+  const error = out.run.error ?? out.testPage.error
+
+  if (found?.total === 0) {
+    return (
+      <>
+        <PageHeader title={t('exporting.title')} />
+        <EmptyState
+          title={t('exporting.empty')}
+          icon={<ExportIcon size={20} />}
+          action={<Button onPress={onClose}>{t('exporting.back')}</Button>}
+        />
+      </>
+    )
+  }
+  return (
+    <div className={styles.screen}>
+      <PageHeader
+        title={t('exporting.title')}
+        count={found === null ? '' : t('exporting.people', { count: found.total })}
+        actions={
+          <Button kind="quiet" onPress={onClose}>
+            {t('exporting.back')}
+          </Button>
+        }
+      />
+      <div className={styles.desk}>
+        <div className={styles.choices}>
+          <FormatPart />
+          {hasColumns(format) && <ColumnsPart onDone={onDone} />}
+          {format === 'labels' && <LabelsPart />}
+          {format === 'bcc' && <BccPart />}
+          <PurposePart />
+          {found !== null && found.sample !== null && found.sample.rows.length > 0 && (
+            <SamplePart table={found.sample} />
+          )}
+          {found !== null && found.firstSheet !== null && (
+            <Section
+              title={t('exporting.labels.preview')}
+              actions={
+                <Button
+                  size="small"
+                  icon={<PrintIcon />}
+                  isBusy={out.testPage.isRunning}
+                  onPress={() => void out.testPage.run('paper')}
+                >
+                  {t('exporting.labels.test')}
+                </Button>
+              }
+            >
+              <div className={styles.preview}>
+                <LabelSheetDrawing
+                  page={found.firstSheet}
+                  hasFrames
+                  label={t('exporting.labels.preview')}
+                />
+              </div>
+            </Section>
+          )}
+        </div>
+        <div className={styles.check}>
+          <CheckPanel check={check} request={request} />
+          {missing !== null && <Notice tone="warn">{t(`exporting.missing.${missing}`)}</Notice>}
+          <div className={styles.acts}>
+            <Button
+              kind="primary"
+              icon={isOnPaper ? <PrintIcon /> : <ExportIcon />}
+              isDisabled={!isReady}
+              isBusy={out.run.isRunning}
+              onPress={() => void out.run.run('pdf', count)}
+            >
+              {t(
+                isOnPaper
+                  ? 'exporting.go.pdf'
+                  : format === 'bcc'
+                    ? 'exporting.go.bcc'
+                    : 'exporting.go',
+                { count },
+              )}
+            </Button>
+            {isOnPaper && (
+              <Button
+                icon={<PrintIcon />}
+                isDisabled={!isReady || out.run.isRunning}
+                onPress={() => void out.run.run('paper', count)}
+              >
+                {t('exporting.go.paper')}
+              </Button>
+            )}
+          </div>
+          {error !== null && <Notice tone="danger">{errorText(error)}</Notice>}
+          {out.outcome !== null && (
+            <OutLine key={JSON.stringify(out.outcome)} outcome={out.outcome} />
+          )}
+          <p className={styles.soft}>{t('exporting.ledger.note')}</p>
+        </div>
+      </div>
+      {out.sheet}
+    </div>
+  )
+}
