@@ -129,7 +129,7 @@ function sealInstance(
     context: string,
   ): ReturnType<Instance['bulkWrite']> => {
     for (const row of rows) {
-      inFlight.set(nameOf(row.document), row.document as Doc)
+      inFlight.set(nameOf(row.document), row.document)
       if (row.previous !== undefined) inFlight.set(nameOf(row.previous), row.previous)
     }
     try {

@@ -171,7 +171,7 @@ test('a cancel during writing leaves nothing', async () => {
   Object.assign(data.journal, {
     append: async (sent: Parameters<typeof append>[0]) => {
       parts += 1
-      if (parts === 4) await data.api.importing.cancel()
+      if (parts === 2) await data.api.importing.cancel()
       return append(sent)
     },
   })
