@@ -1,5 +1,6 @@
 // Prints as JSON how the import reads a file, by the code of the import screen.
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { runnerImport } from 'vite'
@@ -27,7 +28,7 @@ if (file === undefined) {
   const { reportRoster } = await load('report.ts')
   let bytes = null
   try {
-    bytes = new Uint8Array(readFileSync(file))
+    bytes = new Uint8Array(readFileSync(resolve(process.env.INIT_CWD ?? '.', file)))
   } catch (thrown) {
     fail('transfer.unreadable', thrown.message)
   }
