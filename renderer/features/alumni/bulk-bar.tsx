@@ -53,6 +53,12 @@ export function BulkBar({ chosen, onExport, onDone }: BulkBarProps) {
   return (
     <section className={styles.bar} aria-label={t('alumni.bulk')}>
       <span className={styles.count}>
+        <IconButton
+          label={t('alumni.bulk.none')}
+          icon={<CloseIcon />}
+          size="small"
+          onPress={() => setChosen(new Set())}
+        />
         <strong>{t('alumni.bulk.count', { count: ids.length })}</strong>
         {chosen.outside > 0 && (
           <span className={styles.outside}>
@@ -83,11 +89,6 @@ export function BulkBar({ chosen, onExport, onDone }: BulkBarProps) {
         <Button icon={<TrashIcon />} onPress={() => setOpen('trash')}>
           {t('alumni.bulk.trash')}
         </Button>
-        <IconButton
-          label={t('alumni.bulk.none')}
-          icon={<CloseIcon />}
-          onPress={() => setChosen(new Set())}
-        />
       </div>
       {open === 'tag' && <BulkTagDialog {...dialog} />}
       {open === 'edit' && <BulkEditDialog {...dialog} />}

@@ -1,3 +1,5 @@
+import { useMemo } from 'react'
+
 import { useCommand, useData, useLive } from '#renderer/data/use-data.ts'
 import type { GridSelection, SelectChange } from '#renderer/ui/data-grid.types.ts'
 import { nextSelection } from '#renderer/ui/grid-selection.ts'
@@ -27,13 +29,14 @@ export function useChosen(
   const key = list?.key ?? ''
   const hasChosen = ids.size > 0
   const listed = useLive(
-    async ({ alumni }) => new Set(hasChosen && key !== '' ? await alumni.ids(key) : []),
+    async ({ alumni }) => (hasChosen && key !== '' ? new Set(await alumni.ids(key)) : null),
     [key, hasChosen],
   )
-  const outside =
-    listed.value === null || listed.value.size === 0
-      ? 0
-      : [...ids].filter((id) => listed.value?.has(id) === false).length
+  const shown = listed.value
+  const outside = useMemo(
+    () => (shown === null ? 0 : [...ids].filter((id) => !shown.has(id)).length),
+    [ids, shown],
+  )
 
   const { run, error } = useCommand(async (change: SelectChange): Promise<void> => {
     if (change.kind === 'none') return setChosen(new Set())

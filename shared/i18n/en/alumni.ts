@@ -135,11 +135,6 @@ export const alumni: Record<keyof typeof ja, string> = {
   'alumni.merged.apart': 'Taken apart again',
   'alumni.merged.apart-partly':
     'Taken apart again. {count, plural, one {# field} other {# fields}} changed since then stayed as they are.',
-  'alumni.similar.title': 'Find other records of this person',
-  'alumni.similar.found':
-    '{count, plural, =0 {Nobody has the same reading, mail, phone or employee number.} one {# record may be the same person.} other {# records may be the same person.}}',
-  'alumni.similar.compare': 'Compare',
-  'alumni.similar.other': 'Or choose someone else',
 
   'alumni.near.today': 'today',
   'alumni.near.back':

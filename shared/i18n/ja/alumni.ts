@@ -130,11 +130,6 @@ export const alumni = {
   'alumni.merged.apart': '元の2人に分けました',
   'alumni.merged.apart-partly':
     '元の2人に分けました。まとめたあとに書き換えた{count, number}項目は、そのまま残しました。',
-  'alumni.similar.title': '同じ人の記録を探す',
-  'alumni.similar.found':
-    '{count, plural, =0 {フリガナ、メール、電話、社員番号が同じ人は見つかりません。} other {同じ人かもしれない記録が{count, number}件あります。}}',
-  'alumni.similar.compare': '見比べる',
-  'alumni.similar.other': 'ほかの人から選ぶ',
 
   'alumni.near.today': '今日',
   'alumni.near.back':
