@@ -10,6 +10,7 @@ import { Section } from '#renderer/ui/page.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import type { CareerEntry } from '#shared/domain/alumnus/alumnus.ts'
 
+import { DayIn } from './day-in.tsx'
 import { ElementList } from './element-list.tsx'
 import { facetOptions } from './facet-options.ts'
 import { PartialDayField } from './partial-day-field.tsx'
@@ -54,11 +55,7 @@ export function CareerSection() {
                 </>
               )}
               {entry.industry}{' '}
-              {entry.asOf !== null && (
-                <>
-                  (<DayText day={entry.asOf} /> {t('field.asOf')})
-                </>
-              )}
+              {entry.asOf !== null && <DayIn message="profile.as-of.day" day={entry.asOf} />}
             </p>
           </div>
         )}
@@ -96,6 +93,7 @@ export function CareerSection() {
               onChange={(endedOn) => change({ endedOn })}
             />
             <DayField
+              isEchoHidden
               label={t('profile.as-of')}
               value={entry.asOf}
               onChange={(asOf) => change({ asOf })}

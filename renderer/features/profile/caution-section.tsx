@@ -38,6 +38,7 @@ export function CautionSection() {
         />
         {(person.isDeceased || person.deceasedOn !== null) && (
           <DayField
+            isEchoHidden
             label={t('field.deceasedOn')}
             value={person.deceasedOn}
             {...check('deceasedOn')}
@@ -45,6 +46,7 @@ export function CautionSection() {
           />
         )}
         <DayField
+          isEchoHidden
           label={t('field.mourningUntil')}
           hint={t('profile.caution.mourning-hint')}
           value={person.mourningUntil}

@@ -12,6 +12,7 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { CONSENT_METHODS, PURPOSES } from '#shared/domain/alumnus/alumnus.ts'
 import type { Consent } from '#shared/domain/alumnus/alumnus.ts'
 
+import { DayIn } from './day-in.tsx'
 import { ElementList } from './element-list.tsx'
 import { useSheet } from './sheet-context.ts'
 import { useFieldCheck } from './use-check.ts'
@@ -47,7 +48,7 @@ export function ConsentSection() {
         isKept
         nameOf={(consent) => t(`choice.purpose.${consent.purpose}`)}
         summary={(consent) => (
-          <div>
+          <div className={styles.consent}>
             <span className={styles.strong}>{t(`choice.purpose.${consent.purpose}`)}</span>{' '}
             <span className={styles.soft}>
               <DayText day={consent.givenOn} /> {t(`choice.consentMethod.${consent.method}`)}
@@ -56,7 +57,7 @@ export function ConsentSection() {
             </span>{' '}
             {consent.withdrawnOn !== null && (
               <Chip tone="warn">
-                {t('profile.consent.withdrawn')} <DayText day={consent.withdrawnOn} />
+                <DayIn message="profile.consent.withdrawn" day={consent.withdrawnOn} />
               </Chip>
             )}
           </div>
@@ -87,6 +88,7 @@ function ConsentEditor({ consent, change }: ConsentEditorProps) {
         onChange={(purpose) => change({ purpose })}
       />
       <DayField
+        isEchoHidden
         label={t('field.givenOn')}
         value={consent.givenOn}
         {...check('givenOn', consent.id)}
@@ -112,6 +114,7 @@ function ConsentEditor({ consent, change }: ConsentEditorProps) {
       )}
       {consent.withdrawnOn !== null && (
         <DayField
+          isEchoHidden
           label={t('field.withdrawnOn')}
           hint={t('profile.consent.withdrawn-hint')}
           value={consent.withdrawnOn}

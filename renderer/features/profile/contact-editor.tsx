@@ -75,6 +75,7 @@ export function ContactEditor({ point, change }: ContactEditorProps) {
       />
       {point.status !== 'ok' && (
         <DayField
+          isEchoHidden
           label={t('profile.contact.status-on')}
           value={point.statusOn}
           onChange={(statusOn) => change({ statusOn })}

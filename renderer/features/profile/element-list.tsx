@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 
 import { useT } from '#renderer/i18n/language.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { cx } from '#renderer/ui/cx.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { EditIcon, PlusIcon, TrashIcon } from '#renderer/ui/icons.tsx'
 
@@ -59,7 +58,17 @@ export function ElementList<F extends ListField>(props: ElementListProps<F>) {
             const isDraft = element === draft && !isStored
             const name = nameOf(element)
             return (
-              <li key={element.id} className={cx(styles.element, isOpen && styles.elementOpen)}>
+              // Escape closes the row's editor, not the sheet around it.
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+              <li
+                key={element.id}
+                className={styles.element}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Escape' || !isOpen) return
+                  event.stopPropagation()
+                  close()
+                }}
+              >
                 <div className={styles.elementLine}>
                   <div className={styles.summary}>
                     {isDraft ? (
@@ -91,16 +100,7 @@ export function ElementList<F extends ListField>(props: ElementListProps<F>) {
                   </span>
                 </div>
                 {isOpen && (
-                  // Escape closes the editor, not the sheet around it.
-                  // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-                  <div
-                    className={styles.elementEditor}
-                    onKeyDown={(event) => {
-                      if (event.key !== 'Escape') return
-                      event.stopPropagation()
-                      close()
-                    }}
-                  >
+                  <div className={styles.elementEditor}>
                     {editor(element, (patch) =>
                       save((person) => withPatch(person, field, element, patch)),
                     )}

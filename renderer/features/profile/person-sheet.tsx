@@ -34,6 +34,7 @@ export interface PersonSheetProps {
   timeline: ReactNode
   /** The records that were merged into this one; empty where there are none. */
   mergedRecords: ReactNode
+  /** The pane around it has its own cross; this is for a record that is gone. */
   onClose: () => void
   onDone: (done: Done) => void
   onPrint: (what: 'sheet' | 'everything') => void
@@ -50,16 +51,9 @@ export function PersonSheet(props: PersonSheetProps) {
     [props.id],
   )
   return (
-    // Escape bubbles up from whatever has the focus inside.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <article
       className={styles.sheet}
       aria-label={found?.person ? displayName(found.person) : t('profile.title')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return
-        event.preventDefault()
-        props.onClose()
-      }}
     >
       {error && (
         <Notice tone="danger">
@@ -113,7 +107,7 @@ function OpenSheet({ person, ...props }: PersonSheetProps & { person: Alumnus })
   )
   return (
     <SheetProvider value={sheet}>
-      <SheetHead onClose={props.onClose} onPrint={props.onPrint} onMerge={props.onMerge} />
+      <SheetHead onPrint={props.onPrint} onMerge={props.onMerge} />
       {error && (
         <Notice
           tone="danger"

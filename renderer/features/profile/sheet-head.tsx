@@ -2,34 +2,32 @@ import { useState } from 'react'
 
 import { useCommand, useData } from '#renderer/data/use-data.ts'
 import { useT } from '#renderer/i18n/language.ts'
-import { DayText } from '#renderer/records/day-text.tsx'
 import { PersonFlags } from '#renderer/records/person-flags.tsx'
 import { PersonName } from '#renderer/records/person-name.tsx'
 import { ScopeBadge } from '#renderer/records/scope-badge.tsx'
 import { tenureText } from '#renderer/records/tenure-text.ts'
 import { useToday } from '#renderer/records/today.ts'
 import { Chip } from '#renderer/ui/chips.tsx'
-import { IconButton } from '#renderer/ui/icon-button.tsx'
-import { CloseIcon, MergeIcon, MoreIcon, PrintIcon, TrashIcon } from '#renderer/ui/icons.tsx'
+import { MergeIcon, MoreIcon, PrintIcon, TrashIcon } from '#renderer/ui/icons.tsx'
 import { MenuButton } from '#renderer/ui/menu-button.tsx'
 import { currentJob, lastAssignment, lastStint } from '#shared/domain/alumnus/latest.ts'
 import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
 import { daysServed, tenure } from '#shared/domain/alumnus/tenure.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
+import { DayIn } from './day-in.tsx'
 import { MergeChoice } from './merge-choice.tsx'
 import { useSheet } from './sheet-context.ts'
 
 import styles from './profile.module.css'
 
 interface SheetHeadProps {
-  onClose: () => void
   onPrint: (what: 'sheet' | 'everything') => void
   onMerge: (otherId: Id<'alumnus'>) => void
 }
 
 /** Who it is: reading and name, last post, tenure, what to heed, and what can be done. */
-export function SheetHead({ onClose, onPrint, onMerge }: SheetHeadProps) {
+export function SheetHead({ onPrint, onMerge }: SheetHeadProps) {
   const t = useT()
   const { person, onDone } = useSheet()
   const trash = useCommand(useData().alumni.moveToTrash)
@@ -80,12 +78,6 @@ export function SheetHead({ onClose, onPrint, onMerge }: SheetHeadProps) {
               },
             ]}
           />
-          <IconButton
-            label={t('ui.close')}
-            icon={<CloseIcon />}
-            shortcut="Escape"
-            onPress={onClose}
-          />
         </div>
       </div>
       <Service />
@@ -120,10 +112,10 @@ function Service() {
             {stint.leftOn === null ? (
               t('profile.stint.open')
             ) : (
-              <>
-                <DayText day={stint.leftOn} />{' '}
-                {t(stint.leftOn > today ? 'profile.leaves' : 'profile.left')}
-              </>
+              <DayIn
+                message={stint.leftOn > today ? 'profile.leaves' : 'profile.left'}
+                day={stint.leftOn}
+              />
             )}
           </span>
         )}
@@ -139,16 +131,14 @@ function Service() {
 }
 
 function Marks() {
-  const t = useT()
   const today = useToday()
   const { person } = useSheet()
-  const isMourning = person.mourningUntil !== null && person.mourningUntil >= today
   return (
     <div className={styles.marks}>
       <PersonFlags person={person} />
-      {isMourning && (
+      {person.mourningUntil !== null && person.mourningUntil >= today && (
         <Chip tone="warn">
-          {t('profile.mourning')} <DayText day={person.mourningUntil} />
+          <DayIn message="profile.mourning" day={person.mourningUntil} />
         </Chip>
       )}
       {person.tags.map(({ id, name }) => (

@@ -25,18 +25,21 @@ export function StintEditor({ stint, change }: StintEditorProps) {
   return (
     <FormRows labels="beside">
       <DayField
+        isEchoHidden
         label={t('field.joinedOn')}
         value={stint.joinedOn}
         {...check('joinedOn', stint.id)}
         onChange={(joinedOn) => change({ joinedOn })}
       />
       <DayField
+        isEchoHidden
         label={t('field.leftOn')}
         value={stint.leftOn}
         {...check('leftOn', stint.id)}
         onChange={(leftOn) => change({ leftOn })}
       />
       <DayField
+        isEchoHidden
         label={t('field.lastWorkingDay')}
         value={stint.lastWorkingDay}
         {...check('lastWorkingDay', stint.id)}

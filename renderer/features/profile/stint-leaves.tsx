@@ -34,6 +34,7 @@ export function StintLeaves({ stint }: { stint: Stint }) {
       editor={(leave, change) => (
         <FormRows>
           <DayField
+            isEchoHidden
             label={t('field.startedOn')}
             value={leave.from}
             {...check('from', leave.id)}
@@ -42,6 +43,7 @@ export function StintLeaves({ stint }: { stint: Stint }) {
             }
           />
           <DayField
+            isEchoHidden
             label={t('field.endedOn')}
             value={leave.to}
             {...check('to', leave.id)}

@@ -38,6 +38,7 @@ export function StintPosts({ stint }: { stint: Stint }) {
       editor={(post, change) => (
         <FormRows>
           <DayField
+            isEchoHidden
             label={t('field.startedOn')}
             value={post.startedOn}
             {...check('startedOn', post.id)}

@@ -11,6 +11,7 @@ import { TextArea, TextField } from '#renderer/ui/text-field.tsx'
 import { REHIRE_INTERESTS } from '#shared/domain/alumnus/alumnus.ts'
 import type { Wish } from '#shared/domain/alumnus/alumnus.ts'
 
+import { DayIn } from './day-in.tsx'
 import { ElementList } from './element-list.tsx'
 import { PartialDayField } from './partial-day-field.tsx'
 import { useSheet } from './sheet-context.ts'
@@ -46,7 +47,7 @@ export function WishSection() {
           <div>
             <Chip tone={TONES[wish.interest]}>{t(`choice.rehireInterest.${wish.interest}`)}</Chip>{' '}
             <span className={styles.soft}>
-              <DayText day={wish.asOf} /> {t('field.asOf')}
+              <DayIn message="profile.as-of.day" day={wish.asOf} />
             </span>
             <p>
               {[wish.role, wish.place, wish.hours].filter(Boolean).join('・')}{' '}
@@ -71,6 +72,7 @@ export function WishSection() {
               onChange={(interest) => change({ interest })}
             />
             <DayField
+              isEchoHidden
               label={t('profile.as-of')}
               value={wish.asOf}
               onChange={(asOf) => asOf !== null && change({ asOf })}

@@ -31,16 +31,7 @@ export function EntryEditor({ item, personId, onDone, onClose }: EntryEditorProp
   const save = (fields: Partial<InteractionFields>): void =>
     void run(interaction.id, fields).then((done) => done && done.actId !== null && onDone(done))
   return (
-    // Escape bubbles up from the fields: it closes the editor, not the sheet around it.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div
-      className={styles.editor}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        onClose()
-      }}
-    >
+    <div className={styles.editor}>
       <FormRows labels="beside">
         <Select
           label={t('field.kind')}
@@ -52,6 +43,7 @@ export function EntryEditor({ item, personId, onDone, onClose }: EntryEditorProp
           onChange={(kind) => save({ kind })}
         />
         <DayField
+          isEchoHidden
           label={t('field.happenedOn')}
           value={interaction.happenedOn}
           onChange={(day) => day !== null && save({ happenedOn: day })}
@@ -85,6 +77,7 @@ export function EntryEditor({ item, personId, onDone, onClose }: EntryEditorProp
           onCommit={(nextStep) => save({ nextStep })}
         />
         <DayField
+          isEchoHidden
           label={t('field.nextStepDueOn')}
           value={interaction.nextStepDueOn}
           onChange={(nextStepDueOn) => save({ nextStepDueOn, nextStepDoneOn: null })}

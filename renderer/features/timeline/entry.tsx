@@ -34,7 +34,16 @@ export function Entry({ item, personId, onDone }: EntryProps) {
   const day = shortDay(interaction.happenedOn)
   const others = othersOf(item, personId).map(({ name }) => name)
   return (
-    <li className={styles.entry}>
+    // Escape closes the editor, not the sheet around it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <li
+      className={styles.entry}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isEdited) return
+        event.stopPropagation()
+        setEdited(false)
+      }}
+    >
       <span className={styles.sign}>
         <KindIcon kind={interaction.kind} />
       </span>

@@ -64,18 +64,18 @@ export function QuickLine({ alumnusId, onDone }: QuickLineProps) {
           onChange={(typed) => write(alumnusId, typed)}
           problem={error && errorText(error)}
         />
-        {!isBlank && (
-          <Button type="submit" kind="primary" isBusy={isRunning}>
-            {t('timeline.add.save')}
-          </Button>
-        )}
       </div>
       {!isBlank && (
-        <DraftChips
-          draft={draft}
-          personId={alumnusId}
-          onChange={(change) => setByHand((before) => ({ ...before, ...change }))}
-        />
+        <div className={styles.understood}>
+          <DraftChips
+            draft={draft}
+            personId={alumnusId}
+            onChange={(change) => setByHand((before) => ({ ...before, ...change }))}
+          />
+          <Button type="submit" kind="primary" size="small" isBusy={isRunning}>
+            {t('timeline.add.save')}
+          </Button>
+        </div>
       )}
       {!isBlank && draft.happenedOn > today && (
         <p className={styles.warning}>{t('timeline.future-day')}</p>
