@@ -45,7 +45,8 @@ export function reportRoster(
   if (!read.ok) return { error: { code: read.code, message: REFUSALS[read.code] } }
   const { encoding, delimiter, headerRow, columns, records, skipped, problems } = read.value
   return {
-    encoding,
+    // A workbook's texts are UTF-8 by its own format (ECMA-376).
+    encoding: encoding === 'xlsx' ? 'utf-8' : encoding,
     delimiter,
     headerRow,
     mapping: columns.map(({ index, heading, field, confidence }) => ({
