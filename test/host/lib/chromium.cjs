@@ -79,6 +79,9 @@ function headedSwitches(host) {
 function chromiumEnvironment() {
   const env = { ...process.env }
   delete env.NODE_OPTIONS
+  // Where the desktop's locale is not installed, Chromium drops files with Japanese names.
+  env.LANGUAGE = preferredLanguages(process.env).join(':').replaceAll('-', '_')
+  env.LC_ALL = 'C.UTF-8'
   return env
 }
 
