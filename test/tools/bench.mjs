@@ -29,7 +29,7 @@ await build({ configFile: join(root, 'test/bench/vite.config.ts') })
 const folder = await mkdtemp(join(tmpdir(), 'kizuna-bench-'))
 const server = await serveBench(join(root, 'node_modules/.cache/bench'), folder)
 const browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
-  executablePath: await ensureChromium(),
+  executablePath: ensureChromium(),
   args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
 })
 const results = []
