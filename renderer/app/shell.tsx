@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Frame } from '#renderer/ui/frame.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import {
+  ExportIcon,
   HelpIcon,
   ImportIcon,
   NoteIcon,
@@ -73,6 +74,7 @@ export function Shell() {
               },
               { id: 'alumni', title: t('app.place.alumni'), icon: <PersonIcon /> },
               { id: 'import', title: t('app.place.import'), icon: <ImportIcon /> },
+              { id: 'export', title: t('app.place.export'), icon: <ExportIcon /> },
             ]}
             lastPlaces={[
               { id: 'ledger', title: t('app.place.ledger'), icon: <NoteIcon /> },
