@@ -1,4 +1,5 @@
 import { MergeDialog } from '#renderer/features/alumni/merge-dialog.tsx'
+import { PrintPersonDialog } from '#renderer/features/print/print-person-dialog.tsx'
 import { AddPersonDialog } from '#renderer/features/profile/add-person-dialog.tsx'
 import type { MenuCommand } from '#shared/ipc/contract.ts'
 
@@ -32,6 +33,6 @@ export function Overlays(props: {
     case 'help':
       return <HelpDialog onClose={close} />
     case 'print':
-      return null
+      return <PrintPersonDialog id={overlay.id} what={overlay.what} onClose={close} />
   }
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 
 import { AlumniScreen } from '#renderer/features/alumni/alumni-screen.tsx'
 import { TrashScreen } from '#renderer/features/alumni/trash-screen.tsx'
+import { CopySection } from '#renderer/features/backup/copy-section.tsx'
 import { LedgerScreen } from '#renderer/features/ledger/ledger-screen.tsx'
 import { PersonSheet } from '#renderer/features/profile/person-sheet.tsx'
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
@@ -89,6 +90,7 @@ function SettingsPlace({ acts }: { readonly acts: Acts }) {
       settings={session.settings}
       onSettings={session.writeSettings}
       onDone={acts.tell}
+      copy={<CopySection version={session.start.version} />}
     />
   )
 }

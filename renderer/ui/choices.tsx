@@ -82,8 +82,8 @@ export interface RadioGroupProps<K extends string> extends FieldWords {
   options: readonly Option<K>[]
   value: K | null
   onChange: (id: K) => void
-  /** `row` where the words are short. */
-  layout?: 'column' | 'row'
+  /** `row` where the words are short, `grid` where there are many. */
+  layout?: 'column' | 'row' | 'grid'
 }
 
 /** One of a few, all of them seen. */
@@ -102,7 +102,13 @@ export function RadioGroup<K extends string>(props: RadioGroupProps<K>) {
       validationBehavior="aria"
     >
       <FieldFrame {...props}>
-        <div className={cx(styles.radios, props.layout === 'row' && styles.inRow)}>
+        <div
+          className={cx(
+            styles.radios,
+            props.layout === 'row' && styles.inRow,
+            props.layout === 'grid' && styles.inGrid,
+          )}
+        >
           {props.options.map((option) => (
             <Radio
               key={option.id}

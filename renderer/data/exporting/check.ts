@@ -1,7 +1,7 @@
 import type { DataContext } from '#renderer/data/context.ts'
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
 import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
-import { isConsentBinding } from '#shared/domain/sending/recipients.ts'
+import { isConsentBinding, LEFT_OUT_REASONS } from '#shared/domain/sending/recipients.ts'
 import { bccBatches } from '#shared/transfer/write/bcc.ts'
 import { findUnencodable } from '#shared/transfer/write/cp932-replacements.ts'
 import { layoutLabels } from '#shared/transfer/write/labels.ts'
@@ -38,7 +38,10 @@ export function checkExport(context: DataContext, request: ExportRequest): Expor
     total: chosen.total,
     included: included.length,
     takenIn: chosen.takenIn,
-    leftOut: [...reasons].map(([reason, count]) => ({ reason, count })),
+    leftOut: [...LEFT_OUT_REASONS, 'badAddress' as const].flatMap((reason) => {
+      const count = reasons.get(reason)
+      return count === undefined ? [] : [{ reason, count }]
+    }),
     leftOutTotal: leftOut.length,
     withoutConsent:
       chosen.takenIn +

@@ -8,6 +8,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Link } from '#renderer/ui/link.tsx'
 import { Section } from '#renderer/ui/page.tsx'
 import { Notice, Skeleton } from '#renderer/ui/states.tsx'
+import { LEFT_OUT_REASONS } from '#shared/domain/sending/recipients.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 import { useLedgerWords } from './ledger-words.ts'
@@ -16,6 +17,12 @@ import styles from './ledger.module.css'
 
 /** Names shown at a time. */
 const STEP = 100
+
+const COUNT_ORDER = [
+  'included',
+  'takenIn.noConsent',
+  ...LEFT_OUT_REASONS.map((reason) => `leftOut.${reason}`),
+]
 
 export interface EntrySheetProps {
   readonly line: LedgerLine
@@ -34,7 +41,9 @@ export function EntrySheet({ line, onOpen }: EntrySheetProps) {
     [t('ledger.recipient'), entry.recipient],
     [t('ledger.columns'), entry.columns.map(words.column).join(t('exporting.and'))],
   ]
-  const counts = Object.entries(entry.counts).map(([key, count]) => words.count(key, count))
+  const counts = Object.entries(entry.counts)
+    .sort(([a], [b]) => placeOf(a) - placeOf(b))
+    .map(([key, count]) => words.count(key, count))
   return (
     <div className={styles.sheet}>
       <h2 className={styles.title}>{words.what(entry.kind, entry.format)}</h2>
@@ -56,6 +65,12 @@ export function EntrySheet({ line, onOpen }: EntrySheetProps) {
       )}
     </div>
   )
+}
+
+/** Those who went out first, then those left out, gravest first; all else in its own order. */
+function placeOf(count: string): number {
+  const place = COUNT_ORDER.indexOf(count)
+  return place === -1 ? COUNT_ORDER.length : place
 }
 
 function Facts({ facts }: { readonly facts: readonly (readonly [string, string])[] }) {

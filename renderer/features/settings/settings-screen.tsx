@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import type { Done } from '#renderer/data/context.ts'
 import { useCommand, useData, useLive } from '#renderer/data/use-data.ts'
 import { useLanguage, useT } from '#renderer/i18n/language.ts'
@@ -20,10 +22,12 @@ export interface SettingsScreenProps {
   readonly settings: DeviceSettings
   readonly onSettings: (settings: Partial<DeviceSettings>) => Promise<void>
   readonly onDone: (done: Done) => void
+  /** How a copy of everything is made. */
+  readonly copy: ReactNode
 }
 
 /** The settings of this machine and of the company. */
-export function SettingsScreen({ start, settings, onSettings, onDone }: SettingsScreenProps) {
+export function SettingsScreen({ start, settings, onSettings, onDone, copy }: SettingsScreenProps) {
   const t = useT()
   const language = useLanguage()
   const data = useData()
@@ -76,6 +80,7 @@ export function SettingsScreen({ start, settings, onSettings, onDone }: Settings
             />
           </div>
         </Section>
+        {copy}
         <SampleSection onDone={onDone} />
         <Section title={t('settings.about')}>
           <dl className={styles.facts}>

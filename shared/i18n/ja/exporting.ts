@@ -36,7 +36,9 @@ export const exporting = {
   'exporting.columns.up': '{name}を前へ',
   'exporting.columns.down': '{name}を後ろへ',
   'exporting.columns.remove': '{name}を外す',
-  'exporting.columns.many': '項目が多いと、紙では字が小さくなります。12項目までが読みやすいです。',
+  'exporting.columns.off-paper': '（紙には出ません）',
+  'exporting.columns.many':
+    '項目が多いと、紙では字が小さくなります。{count}項目までが読みやすいです。',
   'exporting.columns.no-id':
     '「Kizuna ID」を入れておくと、直した表を取り込んだとき同じ人に戻ります。',
   'exporting.row-per': '1行に書くもの',

@@ -5,13 +5,14 @@ import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { ChevronDownIcon, ChevronUpIcon, CloseIcon } from '#renderer/ui/icons.tsx'
 import { columnsOf } from '#shared/transfer/write/columns.ts'
 
-import { choose, useExportStore } from './export.store.ts'
+import { choose, isLeftOff, useExportStore } from './export.store.ts'
 
 import styles from './export-screen.module.css'
 
 /** The chosen columns in their order, each with its ways up, down and out. */
 export function ColumnOrder() {
   const t = useT()
+  const format = useExportStore((state) => state.format)
   const columns = useExportStore((state) => state.columns)
   const list = useRef<HTMLOListElement>(null)
   const moved = useRef<{ key: string; by: -1 | 1 } | null>(null)
@@ -46,7 +47,10 @@ export function ColumnOrder() {
         return (
           <li key={key} data-column={key} className={styles.column}>
             <span className={styles.columnNumber}>{index + 1}</span>
-            <span className={styles.columnName}>{name}</span>
+            <span className={styles.columnName}>
+              {name}
+              {isLeftOff({ format }, key) && <small> {t('exporting.columns.off-paper')}</small>}
+            </span>
             <IconButton
               label={t('exporting.columns.up', { name })}
               icon={<ChevronUpIcon />}

@@ -15,10 +15,13 @@ import { choose, useExportStore } from './export.store.ts'
 
 import styles from './export-screen.module.css'
 
+/** So many columns read well on paper. */
+const EASY_COLUMNS = 12
+
 /** Which columns go out, and in what order. */
 export function ColumnsPart({ onDone }: { readonly onDone: (done: Done) => void }) {
   const t = useT()
-  const { columns, rowPer, dayForm } = useExportStore()
+  const { columns, format, rowPer, dayForm } = useExportStore()
   const setChosen = (chosen: ReadonlySet<string>): void => {
     const kept = columns.filter((key) => chosen.has(key))
     choose({ columns: [...kept, ...[...chosen].filter((key) => !kept.includes(key))] })
@@ -55,6 +58,12 @@ export function ColumnsPart({ onDone }: { readonly onDone: (done: Done) => void 
           onChange={(id) => choose({ dayForm: id })}
         />
       </div>
+      {format === 'list' && columns.length > EASY_COLUMNS && (
+        <p className={styles.soft}>{t('exporting.columns.many', { count: EASY_COLUMNS })}</p>
+      )}
+      {format !== 'list' && !columns.includes('id') && (
+        <p className={styles.soft}>{t('exporting.columns.no-id')}</p>
+      )}
     </Section>
   )
 }

@@ -75,12 +75,12 @@ export function ExportScreen({ source, onDone, onClose }: ExportScreenProps) {
         <div className={styles.choices}>
           <FormatPart />
           {hasColumns(format) && <ColumnsPart onDone={onDone} />}
-          {format === 'labels' && <LabelsPart />}
-          {format === 'bcc' && <BccPart />}
-          <PurposePart />
           {found !== null && found.sample !== null && found.sample.rows.length > 0 && (
             <SamplePart table={found.sample} />
           )}
+          {format === 'labels' && <LabelsPart />}
+          {format === 'bcc' && <BccPart />}
+          <PurposePart />
           {found !== null && found.firstSheet !== null && (
             <Section
               title={t('exporting.labels.preview')}
@@ -106,7 +106,9 @@ export function ExportScreen({ source, onDone, onClose }: ExportScreenProps) {
           )}
         </div>
         <div className={styles.check}>
-          <CheckPanel check={check} request={request} />
+          <div className={styles.checkBody}>
+            <CheckPanel check={check} request={request} />
+          </div>
           {missing !== null && <Notice tone="warn">{t(`exporting.missing.${missing}`)}</Notice>}
           <div className={styles.acts}>
             <Button

@@ -107,9 +107,16 @@ export function purposeOf(state: ExportState): SendingPurpose {
   return state.purpose === 'internal' && !canBeInternal(state) ? 'contact' : state.purpose
 }
 
+/** Ids are for coming back by file; paper has no use for them. */
+export function isLeftOff({ format }: Pick<ExportState, 'format'>, column: string): boolean {
+  return format === 'list' && column === 'id'
+}
+
 /** What is still missing before anything can go out. */
 export function missingOf(state: ExportState): 'columns' | 'recipient' | 'sheet' | null {
-  if (hasColumns(state.format) && state.columns.length === 0) return 'columns'
+  if (hasColumns(state.format) && state.columns.every((key) => isLeftOff(state, key))) {
+    return 'columns'
+  }
   if (state.format === 'labels' && !checkSheet(chosenSheet(state)).ok) return 'sheet'
   return state.isOutside && state.recipient.trim() === '' ? 'recipient' : null
 }
@@ -125,7 +132,7 @@ export function requestOf(
   return {
     source,
     format: state.format,
-    columns: state.columns,
+    columns: state.columns.filter((key) => !isLeftOff(state, key)),
     rowPer: state.rowPer,
     purpose: purposeOf(state),
     channel,

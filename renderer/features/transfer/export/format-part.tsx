@@ -5,26 +5,23 @@ import { Section } from '#renderer/ui/page.tsx'
 
 import { choose, useExportStore } from './export.store.ts'
 
-import styles from './export-screen.module.css'
-
 /** In what form people go out. */
 export function FormatPart() {
   const t = useT()
   const { format, hasNote, isLandscape } = useExportStore()
   return (
     <Section title={t('exporting.format')}>
-      <div className={styles.formats}>
-        <RadioGroup
-          label={t('exporting.format.label')}
-          options={EXPORT_FORMATS.map((id) => ({
-            id,
-            title: t(`exporting.format.${id}`),
-            hint: t(`exporting.format.${id}.hint`),
-          }))}
-          value={format}
-          onChange={(id) => choose({ format: id, allowsNoConsent: false })}
-        />
-      </div>
+      <RadioGroup
+        label={t('exporting.format.label')}
+        layout="grid"
+        options={EXPORT_FORMATS.map((id) => ({
+          id,
+          title: t(`exporting.format.${id}`),
+          hint: t(`exporting.format.${id}.hint`),
+        }))}
+        value={format}
+        onChange={(id) => choose({ format: id, allowsNoConsent: false })}
+      />
       {format.startsWith('vcard') && (
         <CheckboxField
           label={t('exporting.has-note')}
