@@ -10,6 +10,7 @@ import type { Writer } from './commit.ts'
 import { doneOf } from './context.ts'
 import type { DataContext } from './context.ts'
 import { openDatabase } from './database.ts'
+import { emptyTrash } from './empty-trash.ts'
 import { alumniGroup } from './groups/alumni.ts'
 import type { AlumniGroup } from './groups/alumni.ts'
 import { copyingGroup } from './groups/copying.ts'
@@ -127,6 +128,7 @@ export async function openData(options: DataOptions): Promise<Data> {
     writeQuietly,
     tellProgress: (task, share) => options.onProgress?.(task, share),
   }
+  await emptyTrash(context)
   tellChanges(book, options.onChanged)
   const api: DataApi = {
     alumni: alumniGroup(context),

@@ -16,7 +16,7 @@ const ROWS = [
 ]
 
 /** Prints a line for each size and row: ratios to raw IndexedDB, to PouchDB and to unsealed. */
-export function printTable(results) {
+export function printTable(results, imports, starts) {
   const line = (...cells) =>
     console.log(cells.map((cell, index) => String(cell).padEnd(index < 2 ? 32 : 12)).join(''))
   line('people', 'row', 'to raw', 'to PouchDB', 'to unsealed', 'ms (median)')
@@ -49,5 +49,16 @@ export function printTable(results) {
       '',
       `${heap('app').toFixed(0)} MB`,
     )
+  }
+  if (imports.length > 0) {
+    const toRaw = median(imports.map(({ imported, puts }) => imported / puts))
+    const ms = median(imports.map(({ imported }) => imported))
+    line('', 'import, file to stored', toRaw.toFixed(2), '', '', ms.toFixed(0))
+  }
+  const [smallest] = starts
+  for (const { people, firstRowsMs, openMs } of starts) {
+    const grown = (firstRowsMs / smallest.firstRowsMs).toFixed(2)
+    line(people, `start to first rows, x ${grown}`, '', '', '', firstRowsMs.toFixed(0))
+    line(people, 'start to all records open', '', '', '', openMs.toFixed(0))
   }
 }

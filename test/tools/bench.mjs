@@ -1,6 +1,6 @@
 // Measures the app's storage, data and search code in Chromium against raw IndexedDB with the same
 // durability and PouchDB, round robin in one page, and prints ratios; never a pass or a fail.
-//   npm run bench -- --people 1000,10000,50000 --rounds 5 --json FILE
+//   npm run bench -- --people 1000,10000,50000 --rounds 5 --start --backend leveldb --json FILE
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import { chromium } from 'playwright-core'
 import { build } from 'vite'
 
 import { serveBench } from './bench-server.mjs'
+import { measureStarts } from './bench-starts.mjs'
 import { printTable } from './bench-table.mjs'
 import { ensureChromium } from './chromium.mjs'
 
@@ -18,21 +19,39 @@ const { values } = parseArgs({
     people: { type: 'string', default: '1000,10000' },
     rounds: { type: 'string', default: '5' },
     json: { type: 'string' },
+    backend: { type: 'string', default: 'sqlite' },
+    start: { type: 'boolean', default: false },
   },
 })
 const sizes = values.people.split(',').map(Number)
 const rounds = Number(values.rounds)
+/** Rows of the roster that is imported. */
+const IMPORTED = Math.min(10_000, Math.max(...sizes))
 const ENGINES = ['raw', 'pouch', 'app', 'open']
 
+// The app asks for Chromium's SQLite backend (electron/main/switches.ts); leveldb is the other.
+const backend = values.backend === 'sqlite' ? ['--enable-features=IdbSqliteBackingStore'] : []
 const root = join(import.meta.dirname, '../..')
 await build({ configFile: join(root, 'test/bench/vite.config.ts') })
 const folder = await mkdtemp(join(tmpdir(), 'kizuna-bench-'))
 const server = await serveBench(join(root, 'node_modules/.cache/bench'), folder)
 const browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
   executablePath: ensureChromium(),
-  args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
+  args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info', ...backend],
 })
+/** Runs work in a page of its own, so that no round inherits another's memory. */
+async function inPage(work, input) {
+  const page = await browser.newPage()
+  await page.goto(server.url)
+  await page.waitForFunction(() => 'bench' in globalThis)
+  const result = await page.evaluate(work, input)
+  await page.close()
+  return result
+}
+
 const results = []
+const imports = []
+let starts = []
 try {
   for (const people of sizes) {
     const times = Object.fromEntries(ENGINES.map((engine) => [engine, []]))
@@ -52,12 +71,12 @@ try {
         await page.close()
       }
     }
-    const page = await browser.newPage()
-    await page.goto(server.url)
-    await page.waitForFunction(() => 'bench' in globalThis)
-    const search = await page.evaluate((p) => globalThis.bench.search(p), people)
-    await page.close()
+    const search = await inPage((p) => globalThis.bench.search(p), people)
     results.push({ people, times, search })
+  }
+  for (let round = 0; round < rounds; round++) {
+    process.stderr.write(`\rimport of ${IMPORTED}, round ${round + 1}/${rounds}      `)
+    imports.push(await inPage(([p, r]) => globalThis.bench.importing(p, r), [IMPORTED, round]))
   }
 } finally {
   process.stderr.write('\r')
@@ -65,5 +84,7 @@ try {
   await server.close()
   await rm(folder, { recursive: true, force: true })
 }
-printTable(results)
-if (values.json) await writeFile(values.json, `${JSON.stringify(results, null, 2)}\n`)
+if (values.start) starts = await measureStarts(sizes)
+printTable(results, imports, starts)
+if (values.json)
+  await writeFile(values.json, `${JSON.stringify({ results, imports, starts }, null, 2)}\n`)

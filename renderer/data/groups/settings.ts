@@ -65,7 +65,9 @@ export function settingsGroup(context: DataContext): SettingsGroup {
     },
     setShared(key, value) {
       const existing = views('setting').find((view) => view.key === key) ?? null
-      return putView('acts.settings.shared', existing, { kind: 'setting', key, value })
+      // Nobody would take back the width of a column by Ctrl+Z.
+      const write = key === 'listColumns' ? context.writeQuietly : context.write
+      return putView('acts.settings.shared', existing, { kind: 'setting', key, value }, write)
     },
     staff: async () =>
       [...book.all('organisations').values()].filter(

@@ -1,6 +1,6 @@
 import { appEngine } from './app-engine.ts'
 import type { Engine } from './engine.ts'
-import { TAGS } from './people.ts'
+import { person, TAGS } from './people.ts'
 import { pouchEngine } from './pouch-engine.ts'
 import { rawEngine } from './raw-engine.ts'
 
@@ -77,4 +77,57 @@ async function search(people: number): Promise<Times> {
   return { first, keystroke }
 }
 
-Object.assign(globalThis, { bench: { round, search } })
+/** A roster of so many people as a company keeps it, as the bytes of a CSV file. */
+function rosterOf(people: number): Uint8Array {
+  const lines = [
+    '社員番号,氏名,フリガナ,入社日,退職日,退職理由,所属,役職,メールアドレス,電話番号,現在の勤務先,備考',
+  ]
+  for (let number = 0; number < people; number++) {
+    const one = person(number)
+    const [stint] = one.stints
+    const [post] = one.assignments
+    const [mail, phone] = one.contactPoints
+    lines.push(
+      [
+        stint?.employeeNo,
+        `${one.familyName}　${one.givenName}`,
+        `${one.familyNameKana} ${one.givenNameKana}`,
+        stint?.joinedOn,
+        stint?.leftOn,
+        stint?.leavingReason,
+        post?.department,
+        post?.grade,
+        mail?.value,
+        phone?.value,
+        one.careerEntries[0]?.company,
+        one.note,
+      ].join(','),
+    )
+  }
+  return new TextEncoder().encode(lines.join('\r\n'))
+}
+
+/** How long a roster takes from its bytes to stored, and the same people as raw puts. */
+async function importing(people: number, number: number): Promise<Times> {
+  const bytes = rosterOf(people)
+  const app = appEngine(`bench-import-${people}-${number}`)
+  await app.open()
+  const { api } = app.data()
+  const imported = await timed(async () => {
+    await api.importing.read(bytes, 'roster.csv')
+    await api.importing.plan({ mode: 'fill', modes: {}, answers: {}, names: {} })
+    await api.importing.run()
+  })
+  const stored = (await api.session.counts()).alumni
+  if (stored !== people) throw new Error(`${stored} of ${people} stored`)
+  await app.close()
+  await app.destroy()
+  const raw = rawEngine(`bench-import-raw-${people}-${number}`)
+  await raw.open()
+  const puts = await timed(() => raw.insert(0, people))
+  await raw.close()
+  await raw.destroy()
+  return { imported, puts }
+}
+
+Object.assign(globalThis, { bench: { round, search, importing } })

@@ -1,0 +1,33 @@
+import type { Change, CollectionName } from '#shared/domain/act/act.ts'
+import { erasing } from '#shared/domain/act/changes.ts'
+
+import type { DataContext } from './context.ts'
+import { ledgerChange } from './groups/ledger.ts'
+
+/** How long what lies in the trash can be brought back, in days. */
+export const TRASH_DAYS = 30
+
+const DAY_MS = 86_400_000
+const WITH_TRASH: readonly CollectionName[] = ['alumni', 'interactions', 'organisations', 'views']
+
+/** Erases what has lain in the trash for longer than it can be brought back; the ledger says so. */
+export async function emptyTrash(context: DataContext): Promise<void> {
+  const now = context.now()
+  const limit = new Date(Date.parse(now) - TRASH_DAYS * DAY_MS).toISOString()
+  const changes: Change[] = []
+  let people = 0
+  for (const collection of WITH_TRASH) {
+    for (const record of context.book.all(collection).values()) {
+      if (record.trashedAt === null || record.trashedAt >= limit || record.erasedAt !== null)
+        continue
+      changes.push(erasing(collection, record, now))
+      if (collection === 'alumni') people += 1
+    }
+  }
+  if (changes.length === 0) return
+  const entry = ledgerChange(context, { kind: 'erasure', format: 'trash', counts: { people } })
+  await context.writeQuietly({ key: 'acts.trash.erase', facts: { count: people } }, [
+    ...changes,
+    entry,
+  ])
+}

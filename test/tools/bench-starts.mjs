@@ -1,0 +1,32 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { runnerImport } from 'vite'
+
+import { median } from './bench-table.mjs'
+
+const STARTS = 5
+
+/** Starts the built app with so many people in it, and takes the time to rows on the screen. */
+export async function measureStarts(sizes) {
+  const { module: runtime } = await runnerImport(join(import.meta.dirname, '../support/runtime.ts'))
+  if (!runtime.hasElectron()) process.env.ELECTRON_OVERRIDE_DIST_PATH ??= runtime.HOST_FOLDER
+  const { module } = await runnerImport(join(import.meta.dirname, '../support/bench-app.ts'))
+  const results = []
+  for (const people of sizes) {
+    const userData = await mkdtemp(join(tmpdir(), 'kizuna-bench-app-'))
+    process.stderr.write(`\rfilling the app with ${people} people      `)
+    await module.fillApp(userData, people)
+    const starts = []
+    for (let start = 0; start < STARTS; start++) starts.push(await module.timeStart(userData))
+    results.push({
+      people,
+      firstRowsMs: median(starts.map(({ firstRowsMs }) => firstRowsMs)),
+      openMs: median(starts.map(({ openMs }) => openMs)),
+    })
+    await rm(userData, { recursive: true, force: true })
+  }
+  process.stderr.write('\r')
+  return results
+}
