@@ -1,5 +1,6 @@
 import type { PersonPaper } from '#renderer/data/exporting/person-paper.ts'
 import { useT } from '#renderer/i18n/language.ts'
+import { cx } from '#renderer/ui/cx.ts'
 import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
 import type { ReportSection } from '#shared/transfer/write/report-lines.ts'
 
@@ -8,13 +9,21 @@ import styles from './person-paper.module.css'
 export interface PersonPaperSheetProps {
   readonly paper: PersonPaper
   readonly title: string
+  /** True sets it in two columns, so that it fits one page for most. */
+  readonly isBrief: boolean
   readonly companyName: string
   /** The day it is made on, in words. */
   readonly day: string
 }
 
 /** A paper about one person, as it is printed and as it is shown before. */
-export function PersonPaperSheet({ paper, title, companyName, day }: PersonPaperSheetProps) {
+export function PersonPaperSheet({
+  paper,
+  title,
+  isBrief,
+  companyName,
+  day,
+}: PersonPaperSheetProps) {
   const t = useT()
   const { person, sections, merged } = paper
   return (
@@ -27,7 +36,9 @@ export function PersonPaperSheet({ paper, title, companyName, day }: PersonPaper
         <p className={styles.kana}>{displayKana(person)}</p>
         <p className={styles.name}>{displayName(person)}</p>
       </header>
-      <Sections sections={sections} />
+      <div className={cx(isBrief && styles.brief)}>
+        <Sections sections={sections} />
+      </div>
       {merged.map((each, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- printed once, never reordered
         <div key={index}>

@@ -65,6 +65,7 @@ export function PrintPersonDialog({ id, what, onClose }: PrintPersonDialogProps)
     <PersonPaperSheet
       paper={paper}
       title={title}
+      isBrief={what === 'sheet'}
       companyName={companyName}
       day={dayWords(today, language, isWareki).text}
     />

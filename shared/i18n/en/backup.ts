@@ -22,6 +22,4 @@ export const backup: Record<keyof typeof ja, string> = {
   'backup.file-name.open': 'Kizuna-copy-not-encrypted',
   'error.copy.not-begun':
     'The copy stopped half-way. Press “Make a copy” again. Your data are safe.',
-  'error.copy.damaged':
-    'Read back, the copy was not sound. Your data are safe. Make it again in another place.',
 }

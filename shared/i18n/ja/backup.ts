@@ -20,6 +20,4 @@ export const backup = {
   'backup.file-name.open': 'Kizuna控え_暗号なし',
   'error.copy.not-begun':
     '控えの途中で止まりました。もう一度「控えを取る」を押してください。データは無事です。',
-  'error.copy.damaged':
-    '控えを読み返したところ、正しく書けていませんでした。データは無事です。別の場所にもう一度取ってください。',
 } as const

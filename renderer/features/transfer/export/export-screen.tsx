@@ -79,8 +79,6 @@ export function ExportScreen({ source, onDone, onClose }: ExportScreenProps) {
             <SamplePart table={found.sample} />
           )}
           {format === 'labels' && <LabelsPart />}
-          {format === 'bcc' && <BccPart />}
-          <PurposePart />
           {found !== null && found.firstSheet !== null && (
             <Section
               title={t('exporting.labels.preview')}
@@ -104,6 +102,8 @@ export function ExportScreen({ source, onDone, onClose }: ExportScreenProps) {
               </div>
             </Section>
           )}
+          {format === 'bcc' && <BccPart />}
+          <PurposePart />
         </div>
         <div className={styles.check}>
           <div className={styles.checkBody}>
