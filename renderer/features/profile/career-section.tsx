@@ -42,6 +42,7 @@ export function CareerSection() {
         })}
         addWord={t('profile.career.add')}
         empty={t('profile.career.empty')}
+        waits={({ company, title }) => company === '' && title === ''}
         nameOf={(entry) => entry.company}
         summary={(entry) => (
           <div>

@@ -46,6 +46,7 @@ export function ConsentSection() {
         addWord={t('profile.consent.add')}
         empty={t('profile.consent.empty')}
         isKept
+        waits={(_, patch) => Object.keys(patch).length > 0}
         nameOf={(consent) => t(`choice.purpose.${consent.purpose}`)}
         summary={(consent) => (
           <div className={styles.consent}>

@@ -37,6 +37,7 @@ export function ContactSection() {
         })}
         addWord={t('profile.contact.add')}
         empty={t('profile.contact.empty')}
+        waits={({ value }) => value === ''}
         nameOf={contactText}
         acts={(point) => <CopyButton text={contactText(point)} />}
         summary={(point) => {

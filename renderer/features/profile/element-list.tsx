@@ -25,6 +25,8 @@ interface ElementListProps<F extends ListField> {
   editor: (element: ElementOf<F>, change: (patch: Partial<ElementOf<F>>) => void) => ReactNode
   /** More buttons of a row, before the pen. */
   acts?: (element: ElementOf<F>) => ReactNode
+  /** A new element waits here, unstored, while this says so of it and of what was just set. */
+  waits?: (element: ElementOf<F>, patch: Partial<ElementOf<F>>) => boolean
   /** Consents are withdrawn, never taken out. */
   isKept?: boolean
   empty?: string
@@ -47,6 +49,13 @@ export function ElementList<F extends ListField>(props: ElementListProps<F>) {
     const element = make()
     setDraft(element)
     setOpenId(element.id)
+  }
+  const change = (element: ElementOf<F>, patch: Partial<ElementOf<F>>): void => {
+    const changed = { ...element, ...patch }
+    const isNew = !items.some(({ id }) => id === element.id)
+    if (isNew) setDraft(changed)
+    if (isNew && props.waits?.(changed, patch) === true) return
+    save((person) => withPatch(person, field, element, patch))
   }
   return (
     <div className={styles.elements}>
@@ -100,10 +109,8 @@ export function ElementList<F extends ListField>(props: ElementListProps<F>) {
                   </span>
                 </div>
                 {isOpen && (
-                  <div className={styles.elementEditor}>
-                    {editor(element, (patch) =>
-                      save((person) => withPatch(person, field, element, patch)),
-                    )}
+                  <div ref={showWhole} className={styles.elementEditor}>
+                    {editor(element, (patch) => change(element, patch))}
                     <div className={styles.editorFoot}>
                       <Button size="small" onPress={close}>
                         {t('profile.element.done')}
@@ -125,4 +132,9 @@ export function ElementList<F extends ListField>(props: ElementListProps<F>) {
       )}
     </div>
   )
+}
+
+/** Brings an editor that opened below the edge into sight. */
+function showWhole(editor: HTMLElement | null): void {
+  editor?.scrollIntoView({ block: 'nearest' })
 }

@@ -29,6 +29,7 @@ export function StintPosts({ stint }: { stint: Stint }) {
         grade: '',
       })}
       addWord={t('profile.post.add')}
+      waits={({ department, grade }) => department === '' && grade === ''}
       nameOf={(post) => [post.department, post.grade].filter(Boolean).join(' ')}
       summary={(post) => (
         <>

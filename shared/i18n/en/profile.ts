@@ -88,7 +88,6 @@ export const profile: Record<keyof typeof ja, string> = {
   'profile.add.save-anyway': 'Add as another person',
   'profile.add.similar': 'There is someone much like this. Please check that it is not the same.',
   'profile.add.open': 'Open {name}',
-  'profile.add.name-missing': 'Please give a family name or a given name.',
   'profile.add.fix': 'Please mend the red fields first.',
   'profile.check.name-missing': 'There is no name. Please give a family name or a given name.',
   'profile.check.reading-not-kana': 'Please write the reading in kana.',

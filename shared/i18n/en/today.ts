@@ -10,10 +10,8 @@ export const today: Record<keyof typeof ja, string> = {
   'today.is-today': 'Today',
   'today.ahead': '{days, plural, one {in # day} other {in # days}}',
   'today.contact': 'Get in touch',
-  'today.from': '{kind}, {day}',
   'today.finish': 'Done',
   'today.postpone': 'One week later',
-  'today.open': 'Open {name}',
   'today.empty': 'Nothing is due today.',
   'today.empty-more':
     'A next step with a due day appears here on that day. For example: call changing jobs next month -> send papers by 12/1',

@@ -85,7 +85,6 @@ export const profile = {
   'profile.add.save-anyway': '別の人として追加する',
   'profile.add.similar': 'よく似た人がいます。同じ人でないか確かめてください。',
   'profile.add.open': '{name}を開く',
-  'profile.add.name-missing': '姓か名を入れてください。',
   'profile.add.fix': '赤い欄を直すと追加できます。',
   'profile.check.name-missing': '氏名がありません。姓か名を入れてください。',
   'profile.check.reading-not-kana': 'フリガナはカタカナで入れてください。',

@@ -8,10 +8,8 @@ export const today = {
   'today.is-today': '今日',
   'today.ahead': 'あと{days}日',
   'today.contact': '連絡する',
-  'today.from': '{day}の{kind}',
   'today.finish': '済み',
   'today.postpone': '1週間延ばす',
-  'today.open': '{name}を開く',
   'today.empty': '今日することはありません。',
   'today.empty-more':
     'やり取りに次の一手と期日を書いておくと、その日にここへ並びます。例: 電話 来月転職するとのこと → 12/1まで資料を送る',

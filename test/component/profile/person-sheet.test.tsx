@@ -139,6 +139,20 @@ test('an added contact point that is left blank is not stored', async () => {
   expect((await stored()).contactPoints).toEqual([])
 })
 
+test('a new consent waits until it is to be recorded', async () => {
+  const { onDone, stored } = await open()
+
+  fireEvent.click(button('同意を追加'))
+  write('文面の版', '2026-04')
+  expect((await stored()).consents).toEqual([])
+  fireEvent.click(button('この内容で記録する'))
+
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce())
+  expect((await stored()).consents).toMatchObject([
+    { purpose: 'contact', givenOn: '2026-11-22', wordingVersion: '2026-04', withdrawnOn: null },
+  ])
+})
+
 test('what cannot be right is stored and explained in its place', async () => {
   const { onDone, stored } = await open({ stints: [STINT] })
   fireEvent.click(button(/^編集: 在籍/))
