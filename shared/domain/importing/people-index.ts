@@ -39,10 +39,13 @@ export interface PeopleIndex {
 /** Beyond this many, what people share (an office's phone) tells nobody from another. */
 const MOST_SHARING = 200
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** Builds the index; one pass over all people. */
 export function indexPeople(people: Iterable<Alumnus>): PeopleIndex {
   const byMark = new Map<string, Alumnus[]>()
   const names = new Map<string, NameKeys>()
+  const numbers = new Map<string, ReadonlySet<string>>()
   const put = (mark: string, person: Alumnus): void => {
     const sharing = byMark.get(mark)
     if (sharing === undefined) byMark.set(mark, [person])
@@ -53,10 +56,9 @@ export function indexPeople(people: Iterable<Alumnus>): PeopleIndex {
     names.set(person.id, keys)
     put(`id ${person.id}`, person)
     if (keys.whole !== '') put(`name ${keys.whole}`, person)
-    for (const stint of person.stints) {
-      const number = employeeKey(stint.employeeNo)
-      if (number !== '') put(`no ${number}`, person)
-    }
+    const own = new Set(person.stints.map((stint) => employeeKey(stint.employeeNo)).filter(Boolean))
+    numbers.set(person.id, own)
+    for (const number of own) put(`no ${number}`, person)
     for (const point of person.contactPoints) {
       const key = contactKey(point)
       if (key !== '') put(key, person)
@@ -91,6 +93,7 @@ export function indexPeople(people: Iterable<Alumnus>): PeopleIndex {
       note(person, 'id', !isPlainlyOther(namesOf(person), group.names))
     }
     if (found.size > 0) return all()
+    const facts = groupFacts(group)
     for (const row of group.rows) {
       const number = employeeKey(row.stint.employeeNo)
       for (const person of (number !== '' && byMark.get(`no ${number}`)) || []) {
@@ -106,8 +109,10 @@ export function indexPeople(people: Iterable<Alumnus>): PeopleIndex {
     }
     for (const person of byMark.get(`name ${group.names.whole}`) ?? []) {
       if (!isSameName(namesOf(person), group.names)) continue
-      const reason = sharedDay(person, group)
-      const isSure = reason === 'birth' || (reason === 'period' && !hasOtherNumber(person, group))
+      const reason = sharedDay(person, facts)
+      const isSure =
+        reason === 'birth' ||
+        (reason === 'period' && !hasOtherNumber(numbers.get(person.id) ?? NONE, facts))
       if (reason !== null) note(person, reason, isSure)
       note(person, 'name', false)
     }
@@ -119,10 +124,27 @@ export function indexPeople(people: Iterable<Alumnus>): PeopleIndex {
 }
 
 // Namesakes who left on the same 31 March are told apart by their numbers.
-function hasOtherNumber(person: Alumnus, group: RowGroup): boolean {
-  const own = person.stints.map((stint) => employeeKey(stint.employeeNo)).filter(Boolean)
-  const given = group.rows.map((row) => employeeKey(row.stint.employeeNo)).filter(Boolean)
-  return own.length > 0 && given.length > 0 && !given.some((number) => own.includes(number))
+function hasOtherNumber(numbers: ReadonlySet<string>, group: GroupFacts): boolean {
+  return (
+    numbers.size > 0 && group.numbers.length > 0 && !group.numbers.some((one) => numbers.has(one))
+  )
+}
+
+/** What a group is compared by, worked out once for all candidates. */
+interface GroupFacts {
+  readonly numbers: readonly string[]
+  readonly birthOn: readonly string[]
+  readonly joinedOn: ReadonlySet<string>
+  readonly leftOn: ReadonlySet<string>
+}
+
+function groupFacts({ rows }: RowGroup): GroupFacts {
+  return {
+    numbers: rows.map((row) => employeeKey(row.stint.employeeNo)).filter(Boolean),
+    birthOn: rows.flatMap((row) => row.texts.birthOn || []),
+    joinedOn: new Set(rows.flatMap((row) => row.stint.joinedOn || [])),
+    leftOn: new Set(rows.flatMap((row) => row.stint.leftOn || [])),
+  }
 }
 
 /**
@@ -148,13 +170,12 @@ function speaksAgainst(person: Alumnus, group: RowGroup): boolean {
   return birth !== undefined && person.birthOn !== null && birth !== person.birthOn
 }
 
-function sharedDay(person: Alumnus, group: RowGroup): 'birth' | 'period' | null {
-  for (const { texts, stint } of group.rows) {
-    if (person.birthOn !== null && texts.birthOn === person.birthOn) return 'birth'
-    for (const { joinedOn, leftOn } of person.stints) {
-      if (leftOn !== null && stint.leftOn === leftOn) return 'period'
-      if (joinedOn !== null && stint.joinedOn === joinedOn) return 'period'
-    }
-  }
-  return null
+function sharedDay(person: Alumnus, group: GroupFacts): 'birth' | 'period' | null {
+  if (person.birthOn !== null && group.birthOn.includes(person.birthOn)) return 'birth'
+  const isShared = person.stints.some(
+    ({ joinedOn, leftOn }) =>
+      (leftOn !== null && group.leftOn.has(leftOn)) ||
+      (joinedOn !== null && group.joinedOn.has(joinedOn)),
+  )
+  return isShared ? 'period' : null
 }

@@ -76,9 +76,12 @@ function resolveGroup(
       return { ...clear, person: chosen.person, matchedBy: chosen.reason }
     }
   }
-  const same = whoHasItAll(group, found, context, taken)
-  if (same !== undefined) return { ...clear, person: same.person, matchedBy: same.reason }
   const [best, second] = found
+  if (best?.isSure === true && leads(best, second)) {
+    return { ...clear, person: best.person, matchedBy: best.reason }
+  }
+  const same = whoHasItAll(group, candidates, context, taken)
+  if (same !== undefined) return { ...clear, person: same.person, matchedBy: same.reason }
   if (best === undefined) {
     if (group.clashKey === null) return nobody
     return { ...nobody, doubt: { key: 'same-number', facts: { line: group.clashKey } } }
@@ -87,6 +90,13 @@ function resolveGroup(
   if (best.isSure && !isTied) return { ...clear, person: best.person, matchedBy: best.reason }
   const key = best.isSure || candidates.length > 1 ? 'several' : `maybe-${best.reason}`
   return { ...nobody, doubt: { key, facts: { count: found.length } } }
+}
+
+/** More than one sign ahead of the next one. */
+const LEAD_POINTS = 20
+
+function leads(best: Candidate, second: Candidate | undefined): boolean {
+  return second?.isSure !== true || best.points - second.points >= LEAD_POINTS
 }
 
 /** The candidate of whom the group says nothing that is not there, one not yet spoken of first. */

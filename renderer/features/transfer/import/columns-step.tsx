@@ -54,7 +54,7 @@ function SourceLine({ preview }: { readonly preview: ImportPreview }) {
   const { choice } = useImportStore()
   const { reread } = useImport()
   const { sheets, sheetName, headerRow, top } = preview
-  const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
+  const shorten = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text)
   return (
     <Section
       title={t('importing.columns.facts', {
@@ -76,8 +76,7 @@ function SourceLine({ preview }: { readonly preview: ImportPreview }) {
           placeholder={t('importing.columns.no-header')}
           options={top.map(({ line, text }) => ({
             id: String(line),
-            title: t('importing.line', { line }),
-            hint: shorten(text),
+            title: `${t('importing.line', { line })}　${shorten(text)}`,
           }))}
           value={headerRow === null ? null : String(headerRow)}
           onChange={(line) =>
