@@ -1,0 +1,282 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { ElectronApplication, Page } from '@playwright/test'
+
+import { launchApp } from '#test/support/launch-app.ts'
+import {
+  expect,
+  expectPeople,
+  goTo,
+  makeFolder,
+  openDesk,
+  passFirstStart,
+  peopleGrid,
+  personSheet,
+  SAMPLE_COUNT,
+  searchFor,
+  test,
+  type Desk,
+} from '#test/support/story-desk.ts'
+import { importFile, ROSTER, showImported } from '#test/support/story-import.ts'
+
+test('a walk through the app reaches for no network and breaks no rule of the page', async ({
+  start,
+}) => {
+  const desk = await start()
+  const { app, page } = desk
+  const broken = watchRules(page)
+  await passFirstStart(desk, 'import')
+
+  await walk(desk)
+
+  expect(await attempts(app)).toEqual({ page: 0, main: 0 })
+  expect(broken).toEqual([])
+
+  await page.evaluate(() => fetch('https://example.invalid/').catch(() => undefined))
+  await expect.poll(() => broken.join()).toContain('https://example.invalid/')
+})
+
+test('what would reach for the network is counted where the page’s own policy is gone', async ({
+  start,
+}) => {
+  const { app, page } = await start()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setBypassCSP', { enabled: true })
+  await page.reload()
+  expect(await attempts(app)).toEqual({ page: 0, main: 0 })
+
+  const fetched = await page.evaluate(() =>
+    fetch('https://example.invalid/').then(
+      () => 'sent',
+      () => 'refused',
+    ),
+  )
+  await app.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const net = process.getBuiltinModule('node:net')
+        net.connect(9, '127.0.0.1').on('error', () => resolve())
+      }),
+  )
+
+  expect(fetched).toBe('refused')
+  expect(await attempts(app)).toEqual({ page: 1, main: 1 })
+})
+
+test.describe('the page', () => {
+  let desk: Desk
+  let page: Page
+
+  test.beforeAll(async () => {
+    desk = await openDesk({ userData: await makeFolder(), begin: 'empty' })
+    ;({ page } = desk)
+  })
+  test.afterAll(() => desk?.close())
+
+  test('leads nowhere else', async () => {
+    const url = page.url()
+
+    await page.evaluate(() => {
+      location.href = 'https://example.invalid/'
+    })
+    expect(await page.evaluate(() => window.open('https://example.invalid/'))).toBeNull()
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe')
+      frame.src = 'https://example.invalid/'
+      document.body.append(frame)
+    })
+
+    expect(page.url()).toBe(url)
+    expect(page.frames().filter((frame) => frame.url().startsWith('https:'))).toEqual([])
+    await expect(page.getByRole('navigation', { name: desk.say('app.places') })).toBeVisible()
+    expect(desk.app.windows()).toHaveLength(1)
+  })
+
+  test('has no permission but those two it uses', async () => {
+    const states = await page.evaluate(async () => {
+      const names = [
+        'geolocation',
+        'camera',
+        'microphone',
+        'midi',
+        'clipboard-read',
+        'clipboard-write',
+      ]
+      const answers = names.map(async (name) => {
+        const { state } = await navigator.permissions.query({ name: name as PermissionName })
+        return [name, state] as const
+      })
+      return Object.fromEntries(await Promise.all(answers))
+    })
+
+    expect(states).toMatchObject({ geolocation: 'denied', camera: 'denied', microphone: 'denied' })
+    expect(states['clipboard-read']).not.toBe('granted')
+    expect(states['clipboard-write']).toBe('granted')
+    const place = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          navigator.geolocation.getCurrentPosition(
+            () => resolve('told'),
+            ({ code }) => resolve(code),
+          )
+        }),
+    )
+    expect(await place).toBe(1)
+  })
+
+  test('runs no text as code', async () => {
+    const ran = await page.evaluate(async () => {
+      const outcomes: Record<string, string> = {}
+      const attempt = (name: string, run: () => unknown): void => {
+        try {
+          run()
+          outcomes[name] = 'ran'
+        } catch {
+          outcomes[name] = 'refused'
+        }
+      }
+      const { trustedTypes } = window as unknown as {
+        trustedTypes: { createPolicy: (name: string, rules: object) => unknown }
+      }
+      // The debugger that carries this function in may evaluate; a task of the page may not.
+      await new Promise((resolve) => setTimeout(resolve, 0))
+      // oxlint-disable-next-line no-eval -- to be refused
+      attempt('eval', () => (0, eval)('1'))
+      // oxlint-disable-next-line typescript/no-implied-eval -- to be refused
+      attempt('new Function', () => new Function('return 1')())
+      attempt('innerHTML', () => {
+        document.createElement('div').innerHTML = '<b>bold</b>'
+      })
+      attempt('policy', () => trustedTypes.createPolicy('another', {}))
+      attempt('script text', () => {
+        const script = document.createElement('script')
+        script.textContent = 'window.wasHere = true'
+        document.head.append(script)
+      })
+      const button = document.createElement('button')
+      attempt('inline handler', () => button.setAttribute('onclick', 'window.wasHere = true'))
+      document.body.append(button)
+      button.click()
+      button.remove()
+      return { ...outcomes, wasHere: 'wasHere' in window }
+    })
+
+    expect(ran).toMatchObject({
+      eval: 'refused',
+      'new Function': 'refused',
+      innerHTML: 'refused',
+      policy: 'refused',
+      wasHere: false,
+    })
+  })
+
+  test('has a frozen bridge and nothing of Node', async () => {
+    const facts = await page.evaluate(() => {
+      const names = ['require', 'process', 'module', 'Buffer', '__dirname', 'global', 'electron']
+      const bridge = (window as unknown as { bridge: Record<string, unknown> }).bridge
+      const keys = Object.keys(bridge).sort()
+      let isReplaced = false
+      try {
+        bridge['request'] = () => 'mine'
+        isReplaced = String(bridge['request']).includes('mine')
+      } catch {
+        // A frozen one throws.
+      }
+      return { found: names.filter((name) => name in window), keys, isReplaced }
+    })
+
+    expect(facts).toEqual({ found: [], keys: ['on', 'request'], isReplaced: false })
+  })
+
+  test('is refused what no channel is for', async () => {
+    const answers = await page.evaluate(async () => {
+      const { bridge } = window as unknown as {
+        bridge: { request: (channel: string, input: unknown) => Promise<unknown> }
+      }
+      const tell = (channel: string, input: unknown) =>
+        bridge.request(channel, input).then(
+          (answer) => JSON.stringify(answer),
+          (error: unknown) => String(error),
+        )
+      return [
+        await tell('file:read', { path: '/etc/passwd' }),
+        await tell('file:show', { path: '/etc/passwd' }),
+        await tell('settings:write', { language: 'xx' }),
+        await tell('link:open', { url: 'file:///etc/passwd' }),
+      ]
+    })
+
+    expect(answers[0]).toMatch(/No handler/)
+    for (const answer of answers.slice(1)) expect(answer).toContain('"ok":false')
+  })
+})
+
+test('a second start brings the first to the front and ends', async ({ start, folder }) => {
+  const first = await start({ begin: 'empty' })
+  await first.app.evaluate(({ app }) => {
+    app.on('second-instance', () => Object.assign(globalThis, { __wasCalled: true }))
+  })
+
+  await expect(launchApp({ userData: folder })).rejects.toThrow()
+
+  await expect
+    .poll(() => first.app.evaluate(() => Reflect.get(globalThis, '__wasCalled')))
+    .toBe(true)
+  await expect(first.page.getByText(first.say('alumni.list.empty'))).toBeVisible()
+})
+
+test('a Kizuna that is older than the data says so and changes nothing', async ({
+  start,
+  folder,
+}) => {
+  const first = await start({ begin: 'sample' })
+  await expectPeople(first, SAMPLE_COUNT)
+  await first.close()
+  const marker = join(folder, 'marker.json')
+  await writeFile(marker, JSON.stringify({ schema: 999, chromiumMajor: 1 }))
+
+  await expect(launchApp({ userData: folder })).rejects.toThrow()
+
+  await writeFile(marker, JSON.stringify({ schema: 0, chromiumMajor: 1 }))
+  const second = await start()
+  await expectPeople(second, SAMPLE_COUNT)
+})
+
+function attempts(app: ElectronApplication): Promise<{ page: number; main: number }> {
+  return app.evaluate(() => ({ ...Reflect.get(globalThis, '__networkAttempts') }))
+}
+
+/** Collects what the page's policy refused and what failed unheard. */
+function watchRules(page: Page): string[] {
+  const broken: string[] = []
+  page.on('console', (message) => {
+    if (/Content Security Policy|TrustedHTML|TrustedScript/.test(message.text())) {
+      broken.push(message.text())
+    }
+  })
+  page.on('pageerror', (error) => broken.push(String(error)))
+  return broken
+}
+
+async function walk(desk: Desk): Promise<void> {
+  const { page, say } = desk
+  await importFile(desk, ROSTER)
+  await showImported(desk)
+  await searchFor(desk, 'さとう')
+  await peopleGrid(desk).getByRole('row').nth(1).click()
+  await expect(personSheet(desk).getByLabel(say('timeline.add.label'))).toBeVisible()
+  await searchFor(desk, '')
+  for (const place of ['today', 'ledger', 'trash', 'settings', 'alumni'] as const) {
+    await goTo(desk, place)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+  for (const keys of ['Control+k', 'Control+n', 'F1']) {
+    await page.keyboard.press(keys)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+  await page.keyboard.press('Control+e')
+  await expect(page.getByRole('heading', { name: say('exporting.title') })).toBeVisible()
+}
