@@ -6,7 +6,7 @@ import type { NewId } from '#shared/lib/ids.ts'
 import { employeeKey } from './group-rows.ts'
 import type { ImportRow, RowStint } from './import-row.ts'
 import { settle, settleOrNull } from './settle.ts'
-import type { Settling } from './settle.ts'
+import type { Difference, Settling } from './settle.ts'
 
 /** The stints of a person and what was held within them. */
 export interface Service {
@@ -43,8 +43,10 @@ export function settleService(
   const again = settling.mode === 'keep' ? 'keep' : 'fill'
   let service = settleOnce(settling, person, said, newId)
   for (let round = 1; said.length > 1 && round < MOST_ROUNDS; round++) {
-    const next = settleOnce({ ...settling, mode: again }, service, said, newId)
+    const differences: Difference[] = []
+    const next = settleOnce({ ...settling, mode: again, differences }, service, said, newId)
     if (isSame(next, service)) break
+    settling.differences.push(...differences.filter(({ kind }) => kind !== 'kept'))
     service = next
   }
   return service

@@ -197,7 +197,7 @@ export const importing: Record<keyof typeof ja, string> = {
     '{count, plural, one {One person you have not decided on stays} other {# people you have not decided on stay}} out.',
 
   'importing.result.done': '{count, plural, one {One person} other {# people}} imported.',
-  'importing.result.nothing': 'Everything was here already. Nothing has changed.',
+  'importing.result.nothing': 'Nobody was imported. Nothing has changed.',
   'importing.result.save-left':
     'Save {count, plural, one {the row} other {the # rows}} left out as Excel',
   'importing.result.saved': 'Saved.',

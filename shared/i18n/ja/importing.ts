@@ -190,7 +190,7 @@ export const importing = {
   'importing.open-doubts': 'まだ答えていない{count}人は取り込みません。',
 
   'importing.result.done': '{count}人を取り込みました。',
-  'importing.result.nothing': '登録の内容と同じでした。何も変わっていません。',
+  'importing.result.nothing': '取り込んだ人はいません。登録の内容は変わっていません。',
   'importing.result.save-left': '取り込まなかった{count}行をExcelで保存',
   'importing.result.saved': '保存しました。',
   'importing.result.left-file': '取り込まなかった行',
