@@ -39,7 +39,7 @@ export const HARD_WORKBOOKS: readonly HardRoster[] = [
         merges: ['A3:A4', 'B3:C3', 'D3:D4', 'E3:E4', 'F3:F4', 'G3:G4', 'F5:F6'],
       },
     ]),
-    encoding: 'xlsx',
+    encoding: 'utf-8',
     headerRow: 3,
     records: [
       {
@@ -101,7 +101,7 @@ export const HARD_WORKBOOKS: readonly HardRoster[] = [
       ],
       { date1904: true, prefix: 'x' },
     ),
-    encoding: 'xlsx',
+    encoding: 'utf-8',
     headerRow: 1,
     records: [
       {

@@ -15,7 +15,7 @@ export interface CsvOptions {
  * form, also behind blanks that a spreadsheet drops and behind guards.
  */
 // oxlint-disable-next-line no-control-regex -- NUL is one of the signs.
-const FORMULA = /^[\s\u200b\u2060']*[=+\-@\t\r\n\0＝＋－＠]/u
+const FORMULA = /^[\s\u200b\u2060']*[=+\-@\t\r\n\0＝＋－＠﹦﹢﹣﹫]/u
 
 /**
  * Puts a single quote before a text that a spreadsheet may take for a formula.
@@ -34,9 +34,13 @@ export function stripGuard(text: string): string {
 
 /** Writes a table as CSV (RFC 4180): CRLF, quotes where needed, formulas guarded. */
 export function writeCsv(table: Table, options: CsvOptions): Uint8Array<ArrayBuffer> {
-  const text = [table.headings, ...table.rows].map(writeLine).join('')
-  if (options.encoding === 'utf-8') return new TextEncoder().encode(`\ufeff${text}`)
-  return encodeCp932(replaceUnencodable(text, options.replacement))
+  const rows = [table.headings, ...table.rows]
+  if (options.encoding === 'utf-8') {
+    return new TextEncoder().encode(`\ufeff${rows.map(writeLine).join('')}`)
+  }
+  // Before the guard: what stands in for a character may itself be a sign of a formula.
+  const writable = (cell: string): string => replaceUnencodable(cell, options.replacement)
+  return encodeCp932(rows.map((row) => writeLine(row.map(writable))).join(''))
 }
 
 /** Writes one line of CSV with its CRLF. */

@@ -75,6 +75,12 @@ test('any table of characters that CP932 holds comes back through CP932', () => 
   )
 })
 
+test('a character whose stand-in is a sign of a formula is guarded', () => {
+  const bytes = writeCsv({ headings: ['備考'], rows: [['\ufe63\ua0de1']] }, CP932)
+
+  expect(new TextDecoder('shift_jis').decode(bytes)).toBe("備考\r\n'-〓1\r\n")
+})
+
 test('of 10,000 texts none begins with a sign of a formula', () => {
   const texts = fc.sample(cell, 10_000)
   const table: Table = { headings: ['自由記入'], rows: texts.map((text) => [text]) }
