@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,9 +11,11 @@ const STARTS = 5
 
 /** Starts the built app with so many people in it, and takes the time to rows on the screen. */
 export async function measureStarts(sizes) {
-  const { module: runtime } = await runnerImport(join(import.meta.dirname, '../support/runtime.ts'))
-  if (!runtime.hasElectron()) process.env.ELECTRON_OVERRIDE_DIST_PATH ??= runtime.HOST_FOLDER
-  const { module } = await runnerImport(join(import.meta.dirname, '../support/bench-app.ts'))
+  const root = join(import.meta.dirname, '../..')
+  if (!existsSync(join(root, 'node_modules/electron/path.txt'))) {
+    process.env.ELECTRON_OVERRIDE_DIST_PATH ??= join(root, 'test/host')
+  }
+  const { module } = await runnerImport(join(root, 'test/support/bench-app.ts'))
   const results = []
   for (const people of sizes) {
     const userData = await mkdtemp(join(tmpdir(), 'kizuna-bench-app-'))
