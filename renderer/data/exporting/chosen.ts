@@ -61,9 +61,18 @@ export function choosePeople({ engine, today }: DataContext, request: ExportRequ
   }
 }
 
-/** Says messages in the language that something goes out in. */
+/**
+ * Says messages in the language that something goes out in; what was said once is kept, as a list of
+ * 50,000 people says the same few words in every row.
+ */
 export function sayIn(language: Language): Say {
-  return (key, facts) => translate(language, key, facts)
+  const said = new Map<string, string>()
+  return (key, facts) => {
+    const name = facts === undefined ? key : `${key} ${JSON.stringify(facts)}`
+    let text = said.get(name)
+    if (text === undefined) said.set(name, (text = translate(language, key, facts)))
+    return text
+  }
 }
 
 /** The names of companies by id. */

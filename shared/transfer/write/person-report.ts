@@ -102,7 +102,12 @@ export function personSheet(
       mine
         .slice(0, LATEST)
         .map((each) =>
-          linesOf('interaction', { ...INTERACTION_FIELDS, id: null, scope: null }, each, context),
+          linesOf(
+            'interaction',
+            { ...INTERACTION_FIELDS, id: null, scope: null, isSample: null },
+            each,
+            context,
+          ),
         ),
     ),
   ]

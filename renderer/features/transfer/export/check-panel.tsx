@@ -4,6 +4,7 @@ import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { CheckboxField } from '#renderer/ui/choices.tsx'
 import { Disclosure } from '#renderer/ui/disclosure.tsx'
 import { Section } from '#renderer/ui/page.tsx'
+import { ProgressBar } from '#renderer/ui/progress.tsx'
 import { Notice, Skeleton } from '#renderer/ui/states.tsx'
 
 import { choose, useExportStore } from './export.store.ts'
@@ -25,6 +26,7 @@ export function CheckPanel({ check, request }: CheckPanelProps) {
   const found = check.value
   return (
     <Section title={t('exporting.check')}>
+      {check.isAsking && <ProgressBar label={t('exporting.check')} value={null} isThin />}
       {check.error !== null && <Notice tone="danger">{errorText(check.error)}</Notice>}
       {found === null && check.error === null && <Skeleton lines={4} />}
       {found !== null && (
