@@ -41,9 +41,9 @@ export type Commit = (
 ) => Promise<Act>
 
 /** Changes that go to the journal as one part. */
-const PART_CHANGES = 500
+const PART_CHANGES = 1000
 /** Records that go to the store in one write. */
-const STORE_ROWS = 500
+const STORE_ROWS = 1500
 
 const CHECKS = Object.fromEntries(
   Object.entries(SCHEMAS).map(([name, schema]) => [name, compileCheck(schema)]),

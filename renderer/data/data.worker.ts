@@ -1,8 +1,8 @@
 import type { CollectionName } from '#shared/domain/act/act.ts'
-import type { Id, NewId } from '#shared/lib/ids.ts'
-import { makeId } from '#shared/lib/ids.ts'
+import type { Id } from '#shared/lib/ids.ts'
 
 import type { JournalPort } from './journal-port.ts'
+import { newId } from './new-id.ts'
 import { openData } from './open-data.ts'
 import type { Data } from './open-data.ts'
 import { answerWith, callable, joinPort } from './rpc.ts'
@@ -52,8 +52,6 @@ async function open({ storeKey, ...start }: WorkerStart): Promise<Data> {
     onProgress: (task, share) => void page.page.progress(task, share),
   })
 }
-
-const newId: NewId = (kind) => makeId(kind, Date.now(), crypto.getRandomValues(new Uint8Array(16)))
 
 function today(): string {
   const now = new Date()

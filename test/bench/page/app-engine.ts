@@ -1,11 +1,11 @@
 import type { JournalPort } from '#renderer/data/journal-port.ts'
+import { newId } from '#renderer/data/new-id.ts'
 import { openData } from '#renderer/data/open-data.ts'
 import type { Data } from '#renderer/data/open-data.ts'
 import { makeSeal } from '#renderer/data/vault/seal.ts'
 import type { Seal } from '#renderer/data/vault/seal.ts'
 import { creation } from '#shared/domain/act/changes.ts'
 import { DEFAULT_QUERY, NO_FILTERS } from '#shared/domain/alumnus/query.ts'
-import { makeId } from '#shared/lib/ids.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 import { personId } from './engine.ts'
@@ -29,7 +29,7 @@ export function appEngine(name: string, isSealed = true): Engine & { data: () =>
       journal: serverJournal(name),
       nowMs: () => Date.now(),
       today: () => new Date().toISOString().slice(0, 10),
-      newId: (kind) => makeId(kind, Date.now(), crypto.getRandomValues(new Uint8Array(16))),
+      newId,
       onChanged: () => undefined,
     })
   }

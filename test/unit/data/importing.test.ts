@@ -163,7 +163,7 @@ test('an import is in the list of imports until it is taken back', async () => {
 
 test('a cancel during writing leaves nothing', async () => {
   const data = await start()
-  const lines = Array.from({ length: 1200 }, (_none, index) => `${index + 1},佐藤 花子${index}`)
+  const lines = Array.from({ length: 2400 }, (_none, index) => `${index + 1},佐藤 花子${index}`)
   await data.api.importing.read(csv('社員番号,氏名', ...lines), 'long.csv')
   await data.api.importing.plan(FILL)
   const append = data.journal.append
@@ -187,7 +187,7 @@ test('a cancel during writing leaves nothing', async () => {
 
 test('a kill between two parts leaves nothing', async () => {
   const data = await start()
-  const lines = Array.from({ length: 600 }, (_none, index) => `${index + 1},佐藤 花子${index}`)
+  const lines = Array.from({ length: 1600 }, (_none, index) => `${index + 1},佐藤 花子${index}`)
   await bringIn(data, csv('社員番号,氏名', ...lines))
   const last = data.journal.parts.findLastIndex((part) => part.isLast)
   data.journal.parts.splice(last, 1)
