@@ -80,8 +80,12 @@ const FIELDS = ['employeeNo', 'familyName', 'givenName', 'phone', 'email', 'left
 /** The lines in the order of their numbers, with what the list of contacts holds. */
 function keyed(lines: readonly Readonly<Record<string, unknown>>[]) {
   return lines
-    .map((line) => FIELDS.map((field) => String(line[field] ?? '')))
+    .map((line) => FIELDS.map((field) => text(line[field])))
     .sort(([a = ''], [b = '']) => a.localeCompare(b))
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }
 
 /** The workbook with one cell written over. */

@@ -106,20 +106,25 @@ function Troubles() {
 
 /** How far reading, comparing or writing is. */
 function Waiting() {
-  const t = useT()
   const busy = useImportStore((state) => state.busy)
+  // Each begins at nothing: how far the reading was says nothing about the writing.
+  return busy === null ? null : <HowFar key={busy} busy={busy} />
+}
+
+const WORDS = {
+  reading: 'importing.reading',
+  planning: 'importing.planning',
+  running: 'importing.running',
+} as const
+
+function HowFar({ busy }: { readonly busy: keyof typeof WORDS }) {
+  const t = useT()
   const share = useProgress(IMPORT_TASK)
   const acts = useImport()
-  if (busy === null) return null
-  const words = {
-    reading: 'importing.reading',
-    planning: 'importing.planning',
-    running: 'importing.running',
-  } as const
   const value = busy === 'planning' ? null : (share ?? 0)
   return (
     <ProgressBar
-      label={t(words[busy])}
+      label={t(WORDS[busy])}
       value={value}
       {...(value !== null && {
         count: t('importing.running.count', { percent: Math.round(value * 100) }),
