@@ -44,7 +44,8 @@ async function pressIcon(name: string): Promise<void> {
 
 function savedBytes(asked: readonly Asked[]): Uint8Array {
   const save = asked.find(({ channel }) => channel === 'file:save')
-  return (save?.request as { bytes: Uint8Array }).bytes
+  if (save === undefined) throw new Error('nothing was saved')
+  return (save.request as { bytes: Uint8Array }).bytes
 }
 
 test('a list is saved, read back as the same person, and then in the ledger', async () => {
@@ -71,6 +72,8 @@ test('a list that she did not save after all is not in the ledger', async () => 
   await press('1人を書き出す')
 
   await expect.poll(() => asked.length).toBe(1)
+  const go = await button('1人を書き出す')
+  await expect.poll(() => go.hasAttribute('data-pending')).toBe(false)
   expect(await data.api.ledger.list()).toEqual([])
   expect(screen.queryByText(/記録簿に残しました/)).toBeNull()
 })
