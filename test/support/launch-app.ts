@@ -103,16 +103,3 @@ export async function answerSave(app: ElectronApplication, path: string | null):
     dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' })
   }, path)
 }
-
-/** Answers every open dialog with these paths; none means cancelled. */
-export async function answerOpen(
-  app: ElectronApplication,
-  paths: readonly string[],
-): Promise<void> {
-  await app.evaluate(
-    ({ dialog }, filePaths) => {
-      dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths })
-    },
-    [...paths],
-  )
-}

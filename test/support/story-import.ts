@@ -26,6 +26,7 @@ export async function chooseFile(desk: Desk, path: string): Promise<void> {
   await goTo(desk, 'import')
   await page.locator('input[type="file"]').setInputFiles(path)
   await expect(page.getByRole('button', { name: say('importing.columns.next') })).toBeEnabled()
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
 }
 
 /** Goes on to the dry run and gives what it counts. */

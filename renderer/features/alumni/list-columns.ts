@@ -46,7 +46,7 @@ const COLUMN_WIDTHS: Readonly<Record<AlumniColumn, number>> = {
   department: 120,
   grade: 88,
   period: 204,
-  tenure: 92,
+  tenure: 100,
   leftOn: 104,
   leavingKind: 96,
   company: 168,

@@ -26,16 +26,18 @@ export function SampleSection({ onDone }: { readonly onDone: (done: Done) => voi
   return (
     <Section title={t('settings.sample')}>
       <p>{count > 0 ? t('settings.sample.there', { count }) : t('settings.sample.none')}</p>
-      {count > 0 ? (
-        <Button onPress={() => setAsking(true)}>{t('settings.sample.remove')}</Button>
-      ) : (
-        <Button
-          isBusy={add.isRunning}
-          onPress={() => void add.run().then((done) => done && onDone(done))}
-        >
-          {t('settings.sample.add')}
-        </Button>
-      )}
+      <div>
+        {count > 0 ? (
+          <Button onPress={() => setAsking(true)}>{t('settings.sample.remove')}</Button>
+        ) : (
+          <Button
+            isBusy={add.isRunning}
+            onPress={() => void add.run().then((done) => done && onDone(done))}
+          >
+            {t('settings.sample.add')}
+          </Button>
+        )}
+      </div>
       {isAsking && (
         <ConfirmDialog
           title={t('settings.sample.remove')}

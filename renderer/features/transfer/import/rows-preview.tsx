@@ -41,8 +41,8 @@ export function RowsPreview({ preview }: { readonly preview: ImportPreview }) {
   const title = t('importing.rows.title', { count: rows.length })
   return (
     <Section title={title}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by the keys */}
-      <section className={styles.scroll} aria-label={title} tabIndex={0}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role -- it scrolls by the keys, and the section around it is the landmark */}
+      <div className={styles.scroll} role="group" aria-label={title} tabIndex={0}>
         <table className={styles.rows}>
           <thead>
             <tr>
@@ -70,7 +70,7 @@ export function RowsPreview({ preview }: { readonly preview: ImportPreview }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </Section>
   )
 }

@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+import { expect, test } from '#test/support/story-desk.ts'
+import { visitEveryScreen } from '#test/support/story-screens.ts'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any screen, ${theme}`, async ({ start }) => {
+    const desk = await start({ colorScheme: theme })
+    const found: string[] = []
+
+    await visitEveryScreen(desk, async (name) => {
+      // React Aria's announcements name what has just gone, for as long as they are being read.
+      const axe = new AxeBuilder({ page: desk.page }).exclude('[data-live-announcer]')
+      // The theme changes nothing but colours.
+      if (theme === 'light') axe.withTags(TAGS)
+      else axe.withRules(['color-contrast', 'link-in-text-block'])
+      // The field over the list walks it; axe knows that of a combobox alone.
+      if (name === 'palette') axe.disableRules(['scrollable-region-focusable'])
+      found.push(...(await violations(axe)).map((one) => `${name}: ${one}`))
+    })
+
+    expect(found).toEqual([])
+  })
+}
+
+// Twice as large as in the smallest window, and that window itself.
+for (const [width, height] of [
+  [640, 420],
+  [1024, 700],
+] as const) {
+  test(`nothing is out of reach at ${width}x${height}`, async ({ start }) => {
+    const desk = await start()
+    const { page } = desk
+    await page.setViewportSize({ width, height })
+    const out: string[] = []
+
+    await visitEveryScreen(desk, async (name) => {
+      out.push(...(await outOfReach(page)).map((one) => `${name}: ${one}`))
+    })
+
+    expect(out).toEqual([])
+  })
+}
+
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  const { violations: found } = await axe.analyze()
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
+}
+
+/** What scrolls the whole page sideways, or a primary button that no scrolling brings in sight. */
+function outOfReach(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const out: string[] = []
+    const root = document.documentElement
+    if (root.scrollWidth > root.clientWidth) out.push(`the page is ${root.scrollWidth} px wide`)
+    for (const button of document.querySelectorAll<HTMLElement>('button[class*="_primary_"]')) {
+      button.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      const box = button.getBoundingClientRect()
+      const isIn =
+        box.left >= 0 &&
+        box.top >= 0 &&
+        box.right <= innerWidth + 1 &&
+        box.bottom <= innerHeight + 1
+      if (!isIn) out.push(`${button.textContent} is out of sight`)
+    }
+    return out
+  })
+}

@@ -1,0 +1,31 @@
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+
+import { test } from '#test/support/story-desk.ts'
+import { visitEveryScreen } from '#test/support/story-screens.ts'
+
+const FOLDER = resolve(process.env['KIZUNA_SHOTS'] ?? 'shots')
+
+// The smallest window in one language and theme: what is cut off there is cut off everywhere.
+for (const [lang, theme, width, height] of [
+  ['ja', 'light', 1280, 840],
+  ['ja', 'dark', 1280, 840],
+  ['en', 'light', 1280, 840],
+  ['en', 'dark', 1280, 840],
+  ['ja', 'light', 1024, 700],
+  ['en', 'light', 1024, 700],
+] as const) {
+  test(`pictures of every screen, ${lang} ${theme} ${width}x${height}`, async ({ start }) => {
+    const folder = join(FOLDER, `${lang}-${theme}-${width}x${height}`)
+    await mkdir(folder, { recursive: true })
+    const desk = await start({ lang, colorScheme: theme })
+    await desk.page.setViewportSize({ width, height })
+    let place = 0
+
+    await visitEveryScreen(desk, async (name) => {
+      place += 1
+      const file = `${String(place).padStart(2, '0')}-${name}.png`
+      await desk.page.screenshot({ path: join(folder, file) })
+    })
+  })
+}
