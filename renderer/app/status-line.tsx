@@ -1,5 +1,6 @@
 import { useLive } from '#renderer/data/use-data.ts'
 import { useT } from '#renderer/i18n/language.ts'
+import { localDay } from '#renderer/platform/platform.ts'
 import { DayText } from '#renderer/records/day-text.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { UndoIcon } from '#renderer/ui/icons.tsx'
@@ -39,7 +40,7 @@ export function StatusLine({ onUndo }: { readonly onUndo: () => void }) {
       )}
       {copiedAt !== null && copiedAt !== '' && (
         <StatusItem onPress={() => openPlace('settings')}>
-          {t('app.status.copy-label')} <DayText day={copiedAt.slice(0, 10)} />
+          {t('app.status.copy-label')} <DayText day={localDay(copiedAt)} />
         </StatusItem>
       )}
     </StatusBar>

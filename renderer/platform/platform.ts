@@ -1,5 +1,6 @@
 import type { Channel, IpcEvents, ReplyOf, RequestOf } from '#shared/ipc/contract.ts'
 import type { Bridge } from '#shared/ipc/wire.ts'
+import { dayOfInstant } from '#shared/lib/dates.ts'
 import { fromErrorValue } from '#shared/lib/errors.ts'
 
 declare global {
@@ -33,6 +34,10 @@ export async function copyText(text: string): Promise<void> {
 
 /** Today by the clock of this machine, as an ISO day. */
 export function localToday(): string {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+  return localDay(new Date().toISOString())
+}
+
+/** The day that an instant falls on where this machine stands. */
+export function localDay(at: string): string {
+  return dayOfInstant(at, -new Date(at).getTimezoneOffset())
 }

@@ -176,7 +176,7 @@ function sealInstance(
     const { skip, limit } = prepared.query
     const matches = getQueryMatcher(schema as never, prepared.query as never)
     const docs = (await openAll(await readAll(inner))).filter((doc) => matches(doc as never))
-    docs.sort(getSortComparator(schema as never, prepared.query as never) as never)
+    docs.sort(getSortComparator(schema as never, prepared.query as never))
     return docs.slice(skip, limit === undefined ? undefined : skip + limit)
   }
 

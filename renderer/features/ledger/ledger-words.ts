@@ -51,7 +51,9 @@ export function useLedgerWords(): LedgerWords {
         first(`ledger.count.${key}`) ?? key,
         key === 'sizeBytes' ? sizeText(value) : value.toLocaleString(language),
       ],
-      column: (key) => first(`outgoing.column.${key}`) ?? key,
+      // What went out is named as a column, what came in as a field of a roster.
+      column: (key) =>
+        first(`outgoing.column.${key}`, `importing.field.${key}`, `field.${key}`) ?? key,
     }
   }, [textOf, language, isWarekiFirst])
 }

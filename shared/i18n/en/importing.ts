@@ -218,6 +218,9 @@ export const importing: Record<keyof typeof ja, string> = {
   'importing.field.workPhone': 'Phone (work)',
   'importing.field.city': 'City',
   'importing.field.street': 'Street',
+  'importing.field.reason': 'Reason for leaving',
+  'importing.field.alumnusId': 'Kizuna ID',
+  'importing.field.intoNote': 'Columns added to the note',
   'importing.field.consent': 'Consent (kept in the note)',
 
   'importing.encoding.utf-8': 'UTF-8',

@@ -210,6 +210,9 @@ export const importing = {
   'importing.field.workPhone': '電話（勤務先）',
   'importing.field.city': '市区町村',
   'importing.field.street': '町域・番地',
+  'importing.field.reason': '退職理由',
+  'importing.field.alumnusId': 'Kizuna ID',
+  'importing.field.intoNote': '備考に書き加えた列',
   'importing.field.consent': '同意（備考に残す）',
 
   'importing.encoding.utf-8': 'UTF-8',

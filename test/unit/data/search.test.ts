@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { AlumnusFields } from '#shared/domain/alumnus/new-alumnus.ts'
 import { DEFAULT_QUERY, NO_FILTERS } from '#shared/domain/alumnus/query.ts'
 import type { AlumniFilters, AlumniQuery } from '#shared/domain/alumnus/query.ts'
-import type { Id } from '#shared/lib/ids.ts'
 import { countedIds, openTestData } from '#test/support/open-test-data.ts'
 import type { TestData } from '#test/support/open-test-data.ts'
 

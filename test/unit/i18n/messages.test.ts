@@ -23,10 +23,13 @@ function parse(text: string): Ast {
   return new IntlMessageFormat(text, 'ja', undefined, { ignoreTag: true }).getAst()
 }
 
+/** The kind of a part that is plain text. */
+const LITERAL = 0
+
 /** The names of everything that a message is filled with. */
 function argumentsOf(ast: Ast): string[] {
   return ast.flatMap((part) => [
-    ...('value' in part && part.type !== 0 ? [String(part.value)] : []),
+    ...('value' in part && (part.type as number) !== LITERAL ? [part.value] : []),
     ...('options' in part
       ? Object.values(part.options).flatMap((option) => argumentsOf(option.value))
       : []),

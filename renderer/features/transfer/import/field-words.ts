@@ -7,13 +7,8 @@ import type { RosterValues } from '#shared/transfer/read/record.ts'
 export function fieldLabel(field: RosterField): MessageKey {
   const own = `importing.field.${field}`
   if (isMessageKey(own)) return own
-  const shared = `field.${SHARED_NAMES[field] ?? field}`
+  const shared = `field.${field}`
   return isMessageKey(shared) ? shared : 'field.note'
-}
-
-const SHARED_NAMES: Partial<Record<RosterField, string>> = {
-  alumnusId: 'id',
-  reason: 'leavingReason',
 }
 
 /** What a row was understood to say in a column, in stored forms; null where it says nothing. */
