@@ -75,6 +75,17 @@ async function visitSettings(desk: Desk, look: Look): Promise<void> {
   await press(page, say('settings.sample.add'))
   await expect(page.getByText(say('settings.sample.there', { count: SAMPLE_COUNT }))).toBeVisible()
   await look('settings')
+  await dismissToasts(desk)
+}
+
+/** Takes away what was told, so that it hides nothing of what comes. */
+async function dismissToasts({ page, say }: Desk): Promise<void> {
+  const toasts = page.getByRole('region', { name: say('ui.notices') }).getByRole('listitem')
+  await toasts
+    .getByRole('button', { name: say('ui.close') })
+    .first()
+    .click()
+  await expect(toasts).toHaveCount(0)
 }
 
 async function visitAlumni(desk: Desk, look: Look): Promise<void> {
@@ -158,6 +169,7 @@ async function visitImport(desk: Desk, look: Look): Promise<void> {
   await runButton(desk).click()
   await expect(page.getByRole('button', { name: say('importing.result.show') })).toBeVisible()
   await look('import-result')
+  await dismissToasts(desk)
   await press(page, say('importing.result.show'))
 }
 

@@ -15,7 +15,7 @@ export function useLedgerColumns(): readonly GridColumn<LedgerLine>[] {
       {
         id: 'at',
         title: t('ledger.at'),
-        width: 132,
+        width: 150,
         render: ({ entry }) => <time dateTime={entry.at}>{words.at(entry.at)}</time>,
       },
       {
