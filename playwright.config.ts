@@ -12,8 +12,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   // Wide, as nothing here is judged by the clock and the machine may be busy.
-  timeout: 240_000,
-  expect: { timeout: 40_000 },
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['KIZUNA_STORIES_JSON']
     ? [['list'], ['json', { outputFile: process.env['KIZUNA_STORIES_JSON'] }]]
