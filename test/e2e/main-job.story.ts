@@ -33,8 +33,11 @@ for (const lang of ['ja', 'en'] as const) {
     await showImported(first)
     await expectPeople(first, ROSTER_COUNT)
 
-    for (const words of ['石川雄一郎', 'いしかわ ゆういちろう', 'ishikawa yuichiro', '090-0242']) {
+    for (const words of ['石川雄一郎', 'いしかわゆういち', 'ishikawa yuichiro', '090-0242-2343']) {
+      await searchFor(first, '')
+      await expectPeople(first, ROSTER_COUNT)
       await searchFor(first, words)
+      await expectOne(first)
       await expect(rowOf(first)).toBeVisible()
     }
     await rowOf(first).click()
@@ -91,6 +94,11 @@ test('a file that is no roster is told in a clear sentence and changes nothing',
 
 function rowOf(desk: Desk) {
   return peopleGrid(desk).getByRole('row').filter({ hasText: NAME })
+}
+
+async function expectOne({ page, say }: Desk): Promise<void> {
+  const words = say('alumni.count.of', { count: 1, all: ROSTER_COUNT })
+  await expect(page.getByText(words)).toBeVisible()
 }
 
 function familyName(desk: Desk) {

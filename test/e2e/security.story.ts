@@ -171,6 +171,18 @@ test.describe('the page', () => {
     })
   })
 
+  test('is served under a policy that trusts no text', async () => {
+    const policy = await page.evaluate(async () => {
+      const answer = await fetch(location.href)
+      return answer.headers.get('content-security-policy') ?? ''
+    })
+
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("script-src 'self';")
+    expect(policy).toContain("require-trusted-types-for 'script'")
+    expect(policy).not.toContain('unsafe-')
+  })
+
   test('has a frozen bridge and nothing of Node', async () => {
     const facts = await page.evaluate(() => {
       const names = ['require', 'process', 'module', 'Buffer', '__dirname', 'global', 'electron']
