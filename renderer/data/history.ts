@@ -26,6 +26,8 @@ export interface History {
   readonly undo: () => Promise<Undone>
   readonly redo: () => Promise<Undone>
   readonly undoAct: (actId: Id<'act'>) => Promise<Undone>
+  /** Begins anew, so that what came before is no step to undo. */
+  readonly forget: () => void
   /** What the next undo and redo would take back. */
   readonly next: () => { readonly undo: Act['label'] | null; readonly redo: Act['label'] | null }
 }
@@ -93,6 +95,10 @@ export function openHistory(
       past = past.filter(({ id }) => id !== actId)
       if (done.act !== null) future = [...future, done.act]
       return done
+    },
+    forget() {
+      past = []
+      future = []
     },
     next: () => ({ undo: past.at(-1)?.label ?? null, redo: future.at(-1)?.label ?? null }),
   }

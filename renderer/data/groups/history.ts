@@ -15,6 +15,8 @@ export interface HistoryGroup {
   readonly undo: () => Promise<UndoneReport>
   readonly redo: () => Promise<UndoneReport>
   readonly undoAct: (actId: Id<'act'>) => Promise<UndoneReport>
+  /** Begins anew: what the first start wrote is no step to undo. */
+  readonly forget: () => Promise<void>
   readonly next: () => Promise<{ readonly undo: ActLabel | null; readonly redo: ActLabel | null }>
 }
 
@@ -24,6 +26,7 @@ export function historyGroup({ history }: DataContext): HistoryGroup {
     undo: async () => report(await history.undo()),
     redo: async () => report(await history.redo()),
     undoAct: async (actId) => report(await history.undoAct(actId)),
+    forget: async () => history.forget(),
     next: async () => history.next(),
   }
 }

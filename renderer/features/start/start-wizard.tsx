@@ -38,6 +38,7 @@ export function StartWizard(props: StartWizardProps) {
     const saved = known ? [known.id] : (await api.settings.saveStaff(null, { name: ownName })).ids
     const operatorId = saved[0] as Id<'staff'>
     await api.session.setOperator(operatorId)
+    await api.history.forget()
     await props.onSettings({ operatorId })
   }
 

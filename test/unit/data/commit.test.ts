@@ -146,6 +146,16 @@ test('undo leaves a field that was changed since, and says so', async () => {
   expect(await data.api.alumni.get(id)).toMatchObject({ familyName: '佐藤', note: 'い' })
 })
 
+test('what came before a new beginning is no step to undo', async () => {
+  const data = await start()
+  await makePerson(data, '佐藤')
+
+  await data.api.history.forget()
+
+  await expect(data.api.history.undo()).rejects.toMatchObject({ code: 'history.nothing' })
+  expect((await data.api.alumni.list(DEFAULT_QUERY)).total).toBe(1)
+})
+
 test('an act is undone after a restart by its id', async () => {
   const data = await start()
   const done = await data.api.alumni.create({ familyName: '佐藤' })
