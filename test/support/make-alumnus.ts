@@ -6,6 +6,7 @@ import type {
   ContactPoint,
   Stint,
 } from '#shared/domain/alumnus/alumnus.ts'
+import { BLANK_ALUMNUS } from '#shared/domain/alumnus/new-alumnus.ts'
 import { makeId } from '#shared/lib/ids.ts'
 import type { Id, IdKind } from '#shared/lib/ids.ts'
 
@@ -21,39 +22,17 @@ export function nextId<K extends IdKind>(kind: K): Id<K> {
 export function makeAlumnus(given: Partial<Alumnus> = {}): Alumnus {
   return {
     id: nextId('alumnus'),
-    scope: 'personnel',
     trashedAt: null,
     erasedAt: null,
     mergedIntoId: null,
     isSample: false,
     clocks: {},
+    ...BLANK_ALUMNUS,
+    scope: 'personnel',
     familyName: '佐藤',
     givenName: '花子',
     familyNameKana: 'サトウ',
     givenNameKana: 'ハナコ',
-    familyNameRomaji: '',
-    givenNameRomaji: '',
-    formerFamilyName: '',
-    formerFamilyNameKana: '',
-    preferredName: '',
-    birthOn: null,
-    stints: [],
-    assignments: [],
-    leaves: [],
-    contactPoints: [],
-    careerEntries: [],
-    skills: [],
-    tags: [],
-    consents: [],
-    wishes: [],
-    isDoNotContact: false,
-    doNotContactReason: '',
-    isDeceased: false,
-    deceasedOn: null,
-    mourningUntil: null,
-    relationshipOwnerId: null,
-    cadenceDays: null,
-    note: '',
     ...given,
   }
 }

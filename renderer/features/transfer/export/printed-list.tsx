@@ -1,5 +1,7 @@
 import type { Table } from '#shared/transfer/write/table.ts'
 
+import { BodyRows, HeadingRow } from './table-rows.tsx'
+
 import styles from './printed-list.module.css'
 
 export interface PrintedListProps {
@@ -20,24 +22,9 @@ export function PrintedList({ table, title, remark }: PrintedListProps) {
             <span className={styles.remark}>{remark}</span>
           </th>
         </tr>
-        <tr>
-          {table.headings.map((heading) => (
-            <th key={heading} scope="col">
-              {heading}
-            </th>
-          ))}
-        </tr>
+        <HeadingRow table={table} />
       </thead>
-      <tbody>
-        {table.rows.map((row, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- printed once, never reordered
-          <tr key={index}>
-            {row.map((cell, column) => (
-              <td key={table.headings[column]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      <BodyRows table={table} />
     </table>
   )
 }

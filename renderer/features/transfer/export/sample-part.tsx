@@ -2,6 +2,8 @@ import { useT } from '#renderer/i18n/language.ts'
 import { Section } from '#renderer/ui/page.tsx'
 import type { Table } from '#shared/transfer/write/table.ts'
 
+import { BodyRows, HeadingRow } from './table-rows.tsx'
+
 import styles from './export-screen.module.css'
 
 /** The first rows, as they will stand. */
@@ -13,24 +15,9 @@ export function SamplePart({ table }: { readonly table: Table }) {
       <section className={styles.sample} tabIndex={0} aria-label={t('exporting.sample.label')}>
         <table>
           <thead>
-            <tr>
-              {table.headings.map((heading) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
+            <HeadingRow table={table} />
           </thead>
-          <tbody>
-            {table.rows.map((row, index) => (
-              // oxlint-disable-next-line react/no-array-index-key -- rows have nothing else
-              <tr key={index}>
-                {row.map((cell, column) => (
-                  <td key={table.headings[column]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          <BodyRows table={table} />
         </table>
       </section>
     </Section>
