@@ -1,3 +1,6 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
 import type { MessageKey } from '#shared/i18n/messages.ts'
 import { translate } from '#shared/i18n/translate.ts'
 
@@ -32,8 +35,10 @@ export async function fillApp(userData: string, people: number): Promise<void> {
   await page.getByRole('button', { name: say('importing.run', { count: people }) }).click()
   await page.getByRole('button', { name: say('importing.result.show') }).click()
   await page.getByText(say('alumni.count', { count: people }), { exact: true }).waitFor()
-  // The first screen is kept once nothing has changed for a moment.
-  await page.waitForTimeout(4000)
+  const shownAtMs = Date.now()
+  const keptAtMs = async () =>
+    (await stat(join(userData, 'first-screen.kzf')).catch(() => null))?.mtimeMs ?? 0
+  while ((await keptAtMs()) < shownAtMs) await page.waitForTimeout(100)
   await close()
 }
 
