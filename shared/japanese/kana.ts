@@ -15,7 +15,7 @@ export function toKatakana(text: string): string {
     .replace(VOICED_MARKS, '\u3099')
     .replace(SEMI_VOICED_MARKS, '\u309a')
     .normalize('NFKC')
-  const katakana = Array.from(composed, (char) => shiftKana(char, 0x3041, 0x3096, 0x60)).join('')
+  const katakana = composed.replace(/[ぁ-ゖゝゞ]/g, (char) => shifted(char, 0x60))
   return expandIteration(katakana)
     .replace(/[ヵヶ]/g, 'カ')
     .replace(HYPHEN_AFTER_KANA, 'ー')
@@ -25,9 +25,7 @@ export function toKatakana(text: string): string {
 
 /** Turns katakana of either width into hiragana and leaves all else. */
 export function toHiragana(text: string): string {
-  return Array.from(text.normalize('NFKC'), (char) => shiftKana(char, 0x30a1, 0x30f6, -0x60)).join(
-    '',
-  )
+  return text.normalize('NFKC').replace(/[ァ-ヶ]/g, (char) => shifted(char, -0x60))
 }
 
 /** Tells whether a text is made of kana alone (either width, spaces and middle dots allowed). */
@@ -38,12 +36,8 @@ export function isKana(text: string): boolean {
   )
 }
 
-function shiftKana(char: string, first: number, last: number, by: number): string {
-  const code = char.codePointAt(0) ?? 0
-  if (code >= first && code <= last) return String.fromCodePoint(code + by)
-  if (by > 0 && char === 'ゝ') return 'ヽ'
-  if (by > 0 && char === 'ゞ') return 'ヾ'
-  return char
+function shifted(kana: string, by: number): string {
+  return String.fromCharCode(kana.charCodeAt(0) + by)
 }
 
 function expandIteration(katakana: string): string {

@@ -25,15 +25,20 @@ const GROUPS =
   '況况 浄淨 涼凉 湧涌 準凖 煕熙熈 珍珎 磯礒 窓窗 粛肅 糸絲 経經 継繼 絵繪 緒緖 声聲 胆膽 ' +
   '脳腦 艶艷 解觧 説說 読讀 証證 輝煇 野埜 内內 並竝'
 
-const FOLDED: ReadonlyMap<string, string> = new Map(
+/** Each variant kanji with the form that stands for its group. */
+export const VARIANTS: ReadonlyMap<string, string> = new Map(
   GROUPS.split(' ').flatMap((group) => {
     const [first = '', ...others] = Array.from(group)
     return others.map((other): [string, string] => [other, first])
   }),
 )
 
+const FOLDED = new RegExp(
+  `[${[...VARIANTS.keys()].join('')}\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]`,
+  'gu',
+)
+
 /** Folds variant kanji (髙=高, 﨑=崎, 邊=邉=辺, 齋=斎) and drops variation selectors. */
 export function foldKanji(text: string): string {
-  const plain = text.normalize('NFKC').replace(/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu, '')
-  return Array.from(plain, (char) => FOLDED.get(char) ?? char).join('')
+  return text.normalize('NFKC').replace(FOLDED, (char) => VARIANTS.get(char) ?? '')
 }

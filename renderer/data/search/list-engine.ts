@@ -1,17 +1,19 @@
 import type { Book } from '#renderer/data/book.ts'
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
+import { makeFilter } from '#shared/domain/alumnus/filters.ts'
 import { isFound, makeHaystack, makeNeedles, reasonFor } from '#shared/domain/alumnus/haystack.ts'
 import type { Haystack, Needle } from '#shared/domain/alumnus/haystack.ts'
 import type { AlumniList, ListRow } from '#shared/domain/alumnus/list-row.ts'
-import { listRow, matchesFilters, nameKey, nameRow } from '#shared/domain/alumnus/person-facts.ts'
-import type { AlumniColumn, AlumniQuery } from '#shared/domain/alumnus/query.ts'
+import { listRow } from '#shared/domain/alumnus/person-facts.ts'
+import type { AlumniQuery } from '#shared/domain/alumnus/query.ts'
 import { countFilters } from '#shared/domain/alumnus/query.ts'
-import { isLive } from '#shared/domain/record/record.ts'
 import { GOJUON_ROWS } from '#shared/japanese/gojuon.ts'
-import type { GojuonRow } from '#shared/japanese/gojuon.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
+import { openEntries } from './entries.ts'
+import type { Entry } from './entries.ts'
+import { sortEntries } from './sort-entries.ts'
 import type { TouchIndex } from './touch-index.ts'
 
 /** Sorts, filters and searches people in memory. */
@@ -22,16 +24,8 @@ export interface ListEngine {
   /** The people of a query in its order, without keeping the result. */
   readonly people: (query: AlumniQuery) => readonly Alumnus[]
   readonly row: (person: Alumnus) => ListRow
-}
-
-/** Where a person stands in 五十音 order. */
-interface Place {
-  readonly key: string
-  readonly row: GojuonRow
-}
-
-function placeOf(person: Alumnus): Place {
-  return { key: nameKey(person), row: nameRow(person) }
+  /** Folds the texts of the next people who wait for it; false once none is left. */
+  readonly prepare: (most: number) => boolean
 }
 
 /** Results kept at a time, so that a list that is still shown can ask for more rows. */
@@ -40,185 +34,112 @@ const KEPT = 4
 const FIRST_ROWS = 80
 
 interface Result {
-  readonly people: readonly Alumnus[]
+  readonly found: readonly Entry[]
   readonly needles: readonly Needle[]
 }
 
 /** Opens the engine over the book; `today` is asked at each use. */
 export function openListEngine(book: Book, touches: TouchIndex, today: () => Day): ListEngine {
-  const hays = new Map<string, Haystack>()
-  const places = new Map<string, Place>()
-  const rowCache = new Map<string, ListRow>()
+  const entries = openEntries(book)
   const results = new Map<string, Result>()
-  let inOrder: readonly Alumnus[] | null = null
-  let isSorted = false
   let counter = 0
+  let rowsOf = today()
 
-  const forget = (id: string): void => {
-    hays.delete(id)
-    rowCache.delete(id)
-  }
-  book.onRecord((collection, record) => {
-    if (collection === 'alumni') {
-      forget(record.id)
-      const before = places.get(record.id)
-      const now = placeOf(record as Alumnus)
-      places.set(record.id, now)
-      inOrder = null
-      if (before?.key !== now.key) isSorted = false
-    }
-    if (collection === 'organisations' || collection === 'programme') rowCache.clear()
+  book.onRecord((collection) => {
+    if (collection === 'organisations' || collection === 'programme') entries.forgetRows()
   })
-  touches.onTouched(forget)
+  touches.onTouched((personId) => {
+    const entry = entries.get(personId)
+    if (entry === undefined) return
+    entry.hay = null
+    entry.row = null
+  })
 
-  const known = (person: Alumnus): Place => {
-    let place = places.get(person.id)
-    if (place === undefined) places.set(person.id, (place = placeOf(person)))
-    return place
+  const everyone = (): readonly Entry[] => {
+    // Who still serves has served a day more since midnight.
+    if (rowsOf !== today()) entries.forgetRows()
+    rowsOf = today()
+    return entries.inOrder()
   }
-  // The order of ids outlives edits that leave the names as they are.
-  let order: readonly string[] = []
-  const everyone = (): readonly Alumnus[] => {
-    if (!isSorted) {
-      order = [...book.all('alumni').values()]
-        .map((person) => ({ id: person.id, key: known(person).key }))
-        .sort((a, b) => compare(a.key, b.key) || compare(a.id, b.id))
-        .map(({ id }) => id)
-      isSorted = true
-      inOrder = null
-    }
-    inOrder ??= order.flatMap((id) => {
-      const person = book.get('alumni', id)
-      return person !== null && person.erasedAt === null && person.mergedIntoId === null
-        ? [person]
-        : []
-    })
-    return inOrder
+  const hayOf = (entry: Entry): Haystack =>
+    (entry.hay ??= makeHaystack(entry.person, touches.textsOf(entry.person.id)))
+  const makeRow = (person: Alumnus): ListRow => {
+    const owner = person.relationshipOwnerId
+    const staff = owner === null ? null : book.get('organisations', owner)
+    return listRow(person, touches.factsOf(person.id), staff?.name ?? '', today())
   }
-  const hayOf = (person: Alumnus): Haystack => {
-    let hay = hays.get(person.id)
-    if (hay === undefined) {
-      hays.set(person.id, (hay = makeHaystack(person, touches.textsOf(person.id))))
-    }
-    return hay
-  }
-  const rowOf = (person: Alumnus): ListRow => {
-    let row = rowCache.get(person.id)
-    if (row === undefined) {
-      const owner = person.relationshipOwnerId
-      const staff = owner === null ? null : book.get('organisations', owner)
-      row = listRow(person, touches.factsOf(person.id), staff?.name ?? '', today())
-      rowCache.set(person.id, row)
-    }
-    return row
-  }
-  const people = (query: AlumniQuery): readonly Alumnus[] => {
-    const needles = makeNeedles(query.text)
-    const isFiltered = countFilters(query.filters) > 0
-    const rank = touches.rankOf
-    const day = today()
-    const found = everyone().filter(
-      (person) =>
-        (query.shows === 'live' ? isLive(person) : person.trashedAt !== null) &&
-        (!isFiltered ||
-          matchesFilters(person, touches.factsOf(person.id), query.filters, rank, day)) &&
-        (needles.length === 0 || isFound(hayOf(person), needles)),
-    )
-    return sorted(found, query.sort, rowOf)
-  }
-  const reasoned = (person: Alumnus, needles: readonly Needle[]): ListRow => {
-    const row = rowOf(person)
+  const rowOf = (entry: Entry): ListRow => (entry.row ??= makeRow(entry.person))
+  const reasoned = (entry: Entry, needles: readonly Needle[]): ListRow => {
+    const row = rowOf(entry)
     if (needles.length === 0) return row
-    return { ...row, reason: reasonFor(person, touches.textsOf(person.id), needles) }
+    const { person } = entry
+    return { ...row, reason: reasonFor(person, touches.textsOf(person.id), hayOf(entry), needles) }
+  }
+  const shown = ({ shows }: AlumniQuery): readonly Entry[] =>
+    everyone().filter(({ person }) => (person.trashedAt === null) === (shows === 'live'))
+  const find = (all: readonly Entry[], query: AlumniQuery): readonly Entry[] => {
+    let found = all
+    if (countFilters(query.filters) > 0) {
+      const isMet = makeFilter(query.filters, {
+        lastContactOn: (id) => touches.factsOf(id).lastContactOn,
+        rankOf: touches.rankOf,
+        today: today(),
+      })
+      found = found.filter(({ person }) => isMet(person))
+    }
+    const needles = makeNeedles(query.text)
+    if (needles.length > 0) found = found.filter((entry) => isFound(hayOf(entry), needles))
+    return sortEntries(found, query.sort, rowOf)
   }
 
   return {
     list(query) {
-      const found = people(query)
+      const all = shown(query)
+      const found = find(all, query)
       const needles = makeNeedles(query.text)
       counter += 1
       const key = String(counter)
-      results.set(key, { people: found, needles })
+      results.set(key, { found, needles })
       const [oldest] = results.keys()
       if (results.size > KEPT && oldest !== undefined) results.delete(oldest)
-      const shows = query.shows
+      const { column, isDescending } = query.sort
       return {
         key,
         total: found.length,
-        totalAll: everyone().filter((person) =>
-          shows === 'live' ? isLive(person) : person.trashedAt !== null,
-        ).length,
-        starts:
-          query.sort.column === 'name' && !query.sort.isDescending ? startsOf(found, known) : [],
-        first: found.slice(0, FIRST_ROWS).map((person) => reasoned(person, needles)),
+        totalAll: all.length,
+        starts: column === 'name' && !isDescending ? startsOf(found) : [],
+        first: found.slice(0, FIRST_ROWS).map((entry) => reasoned(entry, needles)),
       }
     },
     rows(key, from, to) {
       const result = results.get(key)
-      return result?.people.slice(from, to).map((one) => reasoned(one, result.needles)) ?? []
+      return result?.found.slice(from, to).map((one) => reasoned(one, result.needles)) ?? []
     },
-    ids: (key) => results.get(key)?.people.map((person) => person.id) ?? [],
-    people,
-    row: rowOf,
+    ids: (key) => results.get(key)?.found.map(({ person }) => person.id) ?? [],
+    people: (query) => find(shown(query), query).map(({ person }) => person),
+    row(person) {
+      const entry = entries.get(person.id)
+      return entry === undefined ? makeRow(person) : rowOf(entry)
+    },
+    prepare(most) {
+      const next = everyone()
+        .filter(({ hay }) => hay === null)
+        .slice(0, most)
+      for (const entry of next) hayOf(entry)
+      return next.length === most
+    },
   }
 }
 
-function startsOf(
-  people: readonly Alumnus[],
-  known: (person: Alumnus) => Place,
-): AlumniList['starts'] {
+function startsOf(found: readonly Entry[]): AlumniList['starts'] {
   const starts = new Map<string, { index: number; count: number }>()
-  for (const [index, person] of people.entries()) {
-    const { row } = known(person)
-    const start = starts.get(row)
-    if (start === undefined) starts.set(row, { index, count: 1 })
+  for (const [index, { initial }] of found.entries()) {
+    const start = starts.get(initial)
+    if (start === undefined) starts.set(initial, { index, count: 1 })
     else start.count += 1
   }
   return GOJUON_ROWS.flatMap((row) => {
     const start = starts.get(row)
     return start === undefined ? [] : [{ row, ...start }]
   })
-}
-
-/** Sorts by a column, blanks last either way; people come in 五十音 order, which parts equals. */
-function sorted(
-  people: readonly Alumnus[],
-  sort: AlumniQuery['sort'],
-  rowOf: (person: Alumnus) => ListRow,
-): readonly Alumnus[] {
-  if (sort.column === 'name') return sort.isDescending ? people.toReversed() : people
-  const keyed = people.map((person) => ({ person, key: columnKey(rowOf(person), sort.column) }))
-  const way = sort.isDescending ? -1 : 1
-  keyed.sort((a, b) => {
-    if (a.key === '' || b.key === '') return Number(a.key === '') - Number(b.key === '')
-    return compare(a.key, b.key) * way
-  })
-  return keyed.map(({ person }) => person)
-}
-
-function columnKey(row: ListRow, column: AlumniColumn): string {
-  switch (column) {
-    case 'tenure':
-      return row.joinedOn === null
-        ? ''
-        : [row.tenure.years, row.tenure.months, row.tenure.days]
-            .map((part) => String(part).padStart(3, '0'))
-            .join('')
-    case 'period':
-      return row.joinedOn ?? ''
-    case 'tags':
-      return row.tags.join(' ')
-    case 'skills':
-      return row.skills.join(' ')
-    case 'owner':
-      return row.ownerName
-    case 'name':
-      return row.kana
-    default:
-      return row[column] ?? ''
-  }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
