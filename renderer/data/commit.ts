@@ -33,12 +33,19 @@ export interface CommitOptions {
   readonly signal?: AbortSignal
 }
 
-/** The one door for writing. */
+/** Writes an act. */
 export type Commit = (
   label: ActLabel,
   changes: readonly Change[],
   options?: CommitOptions,
 ) => Promise<Act>
+
+/** The one door for writing. */
+export interface Door {
+  readonly commit: Commit
+  /** Runs something while no act is under way; acts that come meanwhile wait. */
+  readonly alone: <T>(run: () => Promise<T>) => Promise<T>
+}
 
 /** Changes that go to the journal as one part. */
 const PART_CHANGES = 1000
@@ -53,7 +60,7 @@ const CHECKS = Object.fromEntries(
  * Opens the one door for writing: the journal first, flushed; then the store; then the mark that the
  * act was applied. Acts wait for each other.
  *
- * The commit throws `record.invalid`, `record.not-found`, `storage.journal-failed`,
+ * `commit` throws `record.invalid`, `record.not-found`, `storage.journal-failed`,
  * `storage.store-failed`, or `act.cancelled`.
  */
 export function openCommit(
@@ -61,7 +68,7 @@ export function openCommit(
   database: Database,
   journal: JournalPort,
   writer: Writer,
-): Commit {
+): Door {
   let last: Promise<unknown> = Promise.resolve()
   const commit: Commit = async (label, changes, options = {}) => {
     const nowMs = writer.nowMs()
@@ -82,11 +89,12 @@ export function openCommit(
     void journal.applied([act.id]).catch(() => undefined)
     return act
   }
-  return (label, changes, options) => {
-    const turn = last.then(() => commit(label, changes, options))
+  const alone: Door['alone'] = (run) => {
+    const turn = last.then(run)
     last = turn.catch(() => undefined)
     return turn
   }
+  return { alone, commit: (...act) => alone(() => commit(...act)) }
 }
 
 /** Parts on their way to the journal at a time. */

@@ -1,6 +1,7 @@
 import type { CollectionName } from '#shared/domain/act/act.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
+import { breath } from './breath.ts'
 import type { JournalPort } from './journal-port.ts'
 import { newId } from './new-id.ts'
 import { openData } from './open-data.ts'
@@ -31,7 +32,12 @@ let opening: Promise<Data> | null = null
 const call = joinPort(globalThis as unknown as Port, async (path, args) => {
   if (path === 'worker.open') {
     opening = open(args[0] as WorkerStart)
-    return (await opening).recovered
+    const data = await opening
+    // Nothing stands on it: a search folds what is left, and the next start tries a snapshot again.
+    void breath()
+      .then(data.settle)
+      .catch(() => undefined)
+    return data.recovered
   }
   if (opening === null) throw new Error('the data were not asked to open')
   const data = await opening

@@ -5,6 +5,7 @@ import type { Day } from '#shared/lib/dates.ts'
 import type { Id, NewId } from '#shared/lib/ids.ts'
 
 import { openBook } from './book.ts'
+import { breath } from './breath.ts'
 import { openCommit } from './commit.ts'
 import type { Writer } from './commit.ts'
 import { doneOf } from './context.ts'
@@ -33,7 +34,7 @@ import { timelineGroup } from './groups/timeline.ts'
 import type { TimelineGroup } from './groups/timeline.ts'
 import { openHistory } from './history.ts'
 import type { JournalPort } from './journal-port.ts'
-import { recover } from './recovery.ts'
+import { recover, takeSnapshot } from './recovery.ts'
 import type { Recovered } from './recovery.ts'
 import { openListEngine } from './search/list-engine.ts'
 import { openTouchIndex } from './search/touch-index.ts'
@@ -82,8 +83,13 @@ export interface Data {
   readonly api: DataApi
   readonly context: DataContext
   readonly recovered: Recovered
+  /** Does what can wait until the first screen stands: folds texts for search, closes a long journal. */
+  readonly settle: () => Promise<void>
   readonly close: () => Promise<void>
 }
+
+/** People whose texts are folded between two breaths. */
+const FOLDED_AT_ONCE = 250
 
 /** Opens the data: the sealed store, every record in memory, and what the journal has to mend. */
 export async function openData(options: DataOptions): Promise<Data> {
@@ -101,7 +107,7 @@ export async function openData(options: DataOptions): Promise<Data> {
   }
   const recovered = await recover(book, database, options.journal, clock, options.nowMs())
   const now = (): string => new Date(options.nowMs()).toISOString()
-  const commit = openCommit(book, database, options.journal, writer)
+  const { commit, alone } = openCommit(book, database, options.journal, writer)
   const history = openHistory(book, commit, options.journal, now)
   const touches = openTouchIndex(book)
   const engine = openListEngine(book, touches, options.today)
@@ -152,7 +158,11 @@ export async function openData(options: DataOptions): Promise<Data> {
         >,
     },
   }
-  return { api, context, recovered, close: () => database.close() }
+  const settle = async (): Promise<void> => {
+    while (engine.prepare(FOLDED_AT_ONCE)) await breath()
+    if (recovered.isSegmentLong) await takeSnapshot(book, options.journal, alone)
+  }
+  return { api, context, recovered, settle, close: () => database.close() }
 }
 
 /** Tells of changes once the records of one write have all come through. */

@@ -7,6 +7,7 @@ import type { JournalPage } from '#shared/ipc/contract.ts'
 
 import type { Book } from './book.ts'
 import { storeAct } from './commit.ts'
+import type { Door } from './commit.ts'
 import type { Database } from './database.ts'
 import type { JournalPort } from './journal-port.ts'
 
@@ -18,9 +19,11 @@ export interface Recovered {
   readonly isRebuilt: boolean
   /** Places of the journal that could not be read; the store was whole and a new snapshot stands. */
   readonly damagedPlaces: number
+  /** True where the journal's segment has grown long enough to be closed by a snapshot. */
+  readonly isSegmentLong: boolean
 }
 
-/** A segment longer than this is closed by a snapshot at the next start; in bytes. */
+/** A segment longer than this is closed by a snapshot after the next start; in bytes. */
 const SEGMENT_BYTES = 16_000_000
 /** How many records stand in one part of a snapshot. */
 export const SNAPSHOT_RECORDS = 250
@@ -37,28 +40,35 @@ export async function recover(
   nowMs: number,
 ): Promise<Recovered> {
   const state = await journal.open()
+  const isSegmentLong = state.segmentBytes > SEGMENT_BYTES
   witnessAll(book, clock, nowMs)
   const isStoreEmpty = COLLECTIONS.every((name) => book.all(name).size === 0)
   const hasPast = state.acts > 0 || state.hasSnapshot
   if (isStoreEmpty && hasPast) {
     const acts = await rebuild(book, database, journal)
     witnessAll(book, clock, nowMs)
-    return { acts, isRebuilt: true, damagedPlaces: state.damagedPlaces }
+    return { acts, isRebuilt: true, damagedPlaces: state.damagedPlaces, isSegmentLong }
   }
   const isJournalWanting = state.isNew || state.damagedPlaces > 0
   if (isJournalWanting && !isStoreEmpty) await takeSnapshot(book, journal)
   const acts = await applyPending(book, database, journal)
   witnessAll(book, clock, nowMs)
-  if (state.segmentBytes > SEGMENT_BYTES) await takeSnapshot(book, journal)
-  return { acts, isRebuilt: false, damagedPlaces: state.damagedPlaces }
+  return { acts, isRebuilt: false, damagedPlaces: state.damagedPlaces, isSegmentLong }
 }
 
-/** Writes every record, as it stands, to a snapshot that closes the journal's segment. */
+/**
+ * Writes every record, as it stands, to a snapshot that closes the journal's segment.
+ *
+ * Acts may come while it is written: the new segment has them, and applying them again does nothing.
+ *
+ * @param alone runs the cut between segments while no act is under way, which would lie on both sides
+ */
 export async function takeSnapshot(
   book: Book,
   journal: Pick<JournalPort, 'beginSnapshot' | 'addToSnapshot' | 'endSnapshot'>,
+  alone: Door['alone'] = (run) => run(),
 ): Promise<void> {
-  await journal.beginSnapshot()
+  await alone(() => journal.beginSnapshot())
   for (const text of snapshotTexts(book)) await journal.addToSnapshot(text)
   await journal.endSnapshot()
 }

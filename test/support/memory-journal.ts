@@ -8,6 +8,8 @@ export interface MemoryJournal extends JournalPort {
   readonly snapshots: string[][]
   /** Makes the next append fail, as on a full disk. */
   failNextAppend: () => void
+  /** Lets the open segment seem this long, in bytes. */
+  seemLong: (bytes: number) => void
 }
 
 export function makeMemoryJournal(): MemoryJournal {
@@ -16,7 +18,9 @@ export function makeMemoryJournal(): MemoryJournal {
   const snapshots: string[][] = []
   let open: string[] = []
   let fails = false
+  let partsAtCut = 0
   let partsAtSnapshot = 0
+  let segmentBytes = 0
   const wholeIds = (): Set<string> =>
     new Set(parts.filter((part) => part.isLast).map((part) => part.actId))
   const textsOf = (ids: ReadonlySet<string>, from = 0): string[] =>
@@ -31,11 +35,14 @@ export function makeMemoryJournal(): MemoryJournal {
     failNextAppend: () => {
       fails = true
     },
+    seemLong: (bytes) => {
+      segmentBytes = bytes
+    },
     open: async () => ({
       acts: wholeIds().size,
       isNew: parts.length === 0 && snapshots.length === 0,
       hasSnapshot: snapshots.length > 0,
-      segmentBytes: 0,
+      segmentBytes,
       damagedPlaces: 0,
     }),
     append: async (sent) => {
@@ -57,11 +64,13 @@ export function makeMemoryJournal(): MemoryJournal {
     }),
     beginSnapshot: async () => {
       open = []
+      partsAtCut = parts.length
+      segmentBytes = 0
     },
     addToSnapshot: async (text) => void open.push(text),
     endSnapshot: async () => {
       snapshots.push(open)
-      partsAtSnapshot = parts.length
+      partsAtSnapshot = partsAtCut
     },
   }
 }

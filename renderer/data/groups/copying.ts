@@ -1,4 +1,5 @@
 import type { Book } from '#renderer/data/book.ts'
+import { breath } from '#renderer/data/breath.ts'
 import type { DataContext, Done } from '#renderer/data/context.ts'
 import { COPY_TASK } from '#renderer/data/copying/task.ts'
 import { SNAPSHOT_RECORDS, snapshotTexts } from '#renderer/data/recovery.ts'
@@ -86,8 +87,7 @@ export function copyingGroup(context: DataContext): CopyingGroup {
       )
       for (const written of steps) {
         context.tellProgress(COPY_TASK, written / total)
-        // Lets a cancel come in between two pieces.
-        await new Promise((resolve) => setTimeout(resolve, 0))
+        await breath()
         if (mine !== turn) throw new AppError('act.cancelled')
       }
       return joinBytes(chunks)

@@ -1,3 +1,4 @@
+import { breath } from '#renderer/data/breath.ts'
 import type { ColumnUse, SourceChoice } from '#renderer/data/importing/session.ts'
 import { AppError } from '#shared/lib/errors.ts'
 import type { Result } from '#shared/lib/result.ts'
@@ -24,9 +25,7 @@ export async function readInSteps(
     if (step.done === true) return step.value
     const { done, total } = step.value
     onProgress(total === 0 ? 1 : done / total)
-    await new Promise((resume) => {
-      setTimeout(resume, 0)
-    })
+    await breath()
     if (signal.aborted) throw new AppError('act.cancelled')
   }
 }

@@ -44,7 +44,12 @@ test('what was written is there after closing and opening again', async () => {
   const again = await start({ name: data.name, journal: data.journal })
 
   expect((await again.api.alumni.get(id))?.familyName).toBe('佐藤')
-  expect(again.recovered).toEqual({ acts: 0, isRebuilt: false, damagedPlaces: 0 })
+  expect(again.recovered).toEqual({
+    acts: 0,
+    isRebuilt: false,
+    damagedPlaces: 0,
+    isSegmentLong: false,
+  })
 })
 
 test('an act that the journal refused changes nothing', async () => {
@@ -95,6 +100,24 @@ test('a lost journal is begun anew from the store', async () => {
   expect(again.journal.snapshots).toHaveLength(1)
   const fresh = await start({ journal: again.journal })
   expect((await fresh.api.alumni.get(id))?.familyName).toBe('佐藤')
+})
+
+test('a long segment is closed by a snapshot once the data are open; what comes meanwhile is kept', async () => {
+  const data = await start()
+  const id = await makePerson(data, '佐藤')
+  await data.close()
+  open.length = 0
+  data.journal.seemLong(20_000_000)
+  const again = await start({ name: data.name, journal: data.journal })
+  expect(data.journal.snapshots).toHaveLength(0)
+
+  const settled = again.settle()
+  await again.api.alumni.edit(id, { note: '途中' })
+  await settled
+
+  expect(data.journal.snapshots).toHaveLength(1)
+  const fresh = await start({ journal: data.journal })
+  expect((await fresh.api.alumni.get(id))?.note).toBe('途中')
 })
 
 test('an act without its last part never happened', async () => {
