@@ -15,9 +15,9 @@ export interface Entry {
   row: ListRow | null
 }
 
-/** Everyone who stands in lists or in the trash, in 五十音 order. */
+/** Everyone who stands in a list, in 五十音 order. */
 export interface Entries {
-  readonly inOrder: () => readonly Entry[]
+  readonly in: (list: 'live' | 'trash') => readonly Entry[]
   readonly get: (personId: string) => Entry | undefined
   readonly forgetRows: () => void
 }
@@ -32,6 +32,7 @@ export function openEntries(book: Book): Entries {
   // Entries that are not in the order yet, or no more where their key says.
   let waiting = new Set<Entry>()
   let isBuilt = false
+  let lists: Readonly<Record<'live' | 'trash', readonly Entry[]>> | null = null
 
   const change = (person: Alumnus): void => {
     const entry = byId.get(person.id)
@@ -39,18 +40,21 @@ export function openEntries(book: Book): Entries {
       if (entry === undefined) return
       takeOut(entry)
       byId.delete(person.id)
+      lists = null
       return
     }
     if (entry === undefined) {
+      lists = null
       const fresh = newEntry(person)
       byId.set(person.id, fresh)
       waiting.add(fresh)
       return
     }
-    const key = nameKey(person)
-    if (key !== entry.key) {
+    if ((person.trashedAt === null) !== (entry.person.trashedAt === null)) lists = null
+    if (nameKey(person) !== entry.key) {
       takeOut(entry)
       waiting.add(entry)
+      lists = null
     }
     Object.assign(entry, newEntry(person))
   }
@@ -72,16 +76,24 @@ export function openEntries(book: Book): Entries {
     isBuilt = true
   }
 
+  const sortIn = (): void => {
+    if (waiting.size > ONE_BY_ONE) {
+      order = [...order, ...waiting].sort(byKey)
+    } else {
+      for (const entry of waiting) order.splice(placeOf(order, entry), 0, entry)
+    }
+    waiting = new Set()
+  }
+
   return {
-    inOrder() {
+    in(list) {
       if (!isBuilt) build()
-      if (waiting.size > ONE_BY_ONE) {
-        order = [...order, ...waiting].sort(byKey)
-      } else {
-        for (const entry of waiting) order.splice(placeOf(order, entry), 0, entry)
+      if (lists === null) {
+        sortIn()
+        const isLive = ({ person }: Entry): boolean => person.trashedAt === null
+        lists = { live: order.filter(isLive), trash: order.filter((one) => !isLive(one)) }
       }
-      waiting = new Set()
-      return order
+      return lists[list]
     },
     get: (personId) => byId.get(personId),
     forgetRows() {

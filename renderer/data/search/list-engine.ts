@@ -55,11 +55,11 @@ export function openListEngine(book: Book, touches: TouchIndex, today: () => Day
     entry.row = null
   })
 
-  const everyone = (): readonly Entry[] => {
+  const shown = (list: AlumniQuery['shows']): readonly Entry[] => {
     // Who still serves has served a day more since midnight.
     if (rowsOf !== today()) entries.forgetRows()
     rowsOf = today()
-    return entries.inOrder()
+    return entries.in(list)
   }
   const hayOf = (entry: Entry): Haystack =>
     (entry.hay ??= makeHaystack(entry.person, touches.textsOf(entry.person.id)))
@@ -75,8 +75,6 @@ export function openListEngine(book: Book, touches: TouchIndex, today: () => Day
     const { person } = entry
     return { ...row, reason: reasonFor(person, touches.textsOf(person.id), hayOf(entry), needles) }
   }
-  const shown = ({ shows }: AlumniQuery): readonly Entry[] =>
-    everyone().filter(({ person }) => (person.trashedAt === null) === (shows === 'live'))
   const find = (all: readonly Entry[], query: AlumniQuery): readonly Entry[] => {
     let found = all
     if (countFilters(query.filters) > 0) {
@@ -94,7 +92,7 @@ export function openListEngine(book: Book, touches: TouchIndex, today: () => Day
 
   return {
     list(query) {
-      const all = shown(query)
+      const all = shown(query.shows)
       const found = find(all, query)
       const needles = makeNeedles(query.text)
       counter += 1
@@ -116,13 +114,13 @@ export function openListEngine(book: Book, touches: TouchIndex, today: () => Day
       return result?.found.slice(from, to).map((one) => reasoned(one, result.needles)) ?? []
     },
     ids: (key) => results.get(key)?.found.map(({ person }) => person.id) ?? [],
-    people: (query) => find(shown(query), query).map(({ person }) => person),
+    people: (query) => find(shown(query.shows), query).map(({ person }) => person),
     row(person) {
       const entry = entries.get(person.id)
       return entry === undefined ? makeRow(person) : rowOf(entry)
     },
     prepare(most) {
-      const next = everyone()
+      const next = shown('live')
         .filter(({ hay }) => hay === null)
         .slice(0, most)
       for (const entry of next) hayOf(entry)

@@ -19,7 +19,7 @@ export function bytesToText(bytes: Uint8Array): string {
 }
 
 /** Reads bytes back from such a text. */
-export function textToBytes(text: string): Uint8Array {
+export function textToBytes(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(text.length)
   for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index)
   return bytes

@@ -2,9 +2,9 @@ import { AppError } from '#shared/lib/errors.ts'
 
 /** Seals and opens bytes under one key; `bound` ties the ciphertext to where it belongs. */
 export interface Seal {
-  readonly seal: (bound: string, plain: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>
+  readonly seal: (bound: string, plain: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>
   /** Throws `storage.damaged` where the bytes were changed, moved or sealed under another key. */
-  readonly open: (bound: string, sealed: Uint8Array) => Promise<Uint8Array>
+  readonly open: (bound: string, sealed: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>
 }
 
 const NONCE_BYTES = 12
@@ -26,7 +26,7 @@ export async function makeSeal(key: Uint8Array): Promise<Seal> {
       const cipher = await crypto.subtle.encrypt(
         { name: 'AES-GCM', iv: nonce, additionalData: encoder.encode(bound) },
         imported,
-        new Uint8Array(plain),
+        plain,
       )
       const sealed = new Uint8Array(NONCE_BYTES + cipher.byteLength)
       sealed.set(nonce)
@@ -38,11 +38,11 @@ export async function makeSeal(key: Uint8Array): Promise<Seal> {
         const plain = await crypto.subtle.decrypt(
           {
             name: 'AES-GCM',
-            iv: new Uint8Array(sealed.subarray(0, NONCE_BYTES)),
+            iv: sealed.subarray(0, NONCE_BYTES),
             additionalData: encoder.encode(bound),
           },
           imported,
-          new Uint8Array(sealed.subarray(NONCE_BYTES)),
+          sealed.subarray(NONCE_BYTES),
         )
         return new Uint8Array(plain)
       } catch (cause) {

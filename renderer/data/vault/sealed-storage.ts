@@ -65,10 +65,7 @@ function sealedSchema(schema: RxJsonSchema<Doc>, primary: string): RxJsonSchema<
     properties: { ...clear, sealed: { type: 'string' } },
     required: [primary, ...CLEAR, 'sealed'],
     additionalProperties: false,
-    indexes: [
-      ['_deleted', primary],
-      ['_meta.lwt', primary],
-    ],
+    indexes: [['_meta.lwt', primary]],
   } as unknown as RxJsonSchema<SealedDoc>
 }
 
@@ -174,6 +171,7 @@ function sealInstance(
   })
   const query = async (prepared: PreparedQuery<Record<string, unknown>>): Promise<Doc[]> => {
     const { skip, limit } = prepared.query
+    if (isEverything(prepared, primary)) return openAll(await readAll(inner))
     const matches = getQueryMatcher(schema as never, prepared.query as never)
     const docs = (await openAll(await readAll(inner))).filter((doc) => matches(doc as never))
     docs.sort(getSortComparator(schema as never, prepared.query as never))
@@ -203,4 +201,16 @@ function sealInstance(
     close: () => inner.close(),
     remove: () => inner.remove(),
   }
+}
+
+/** Tells whether a query asks for every row by its id, as the rows are read in any case. */
+function isEverything({ query }: PreparedQuery<Record<string, unknown>>, primary: string): boolean {
+  const [first, ...others] = query.sort
+  return (
+    Object.keys(query.selector).length === 0 &&
+    query.skip === 0 &&
+    query.limit === undefined &&
+    others.length === 0 &&
+    first?.[primary] === 'asc'
+  )
 }

@@ -26,23 +26,33 @@ export function makeFilter(filters: AlumniFilters, facts: FilterFacts): Test {
     leftBetween(filters.leftYearMin, filters.leftYearMax),
     atLeastGrade(filters.gradeAtLeast, facts.rankOf),
     lastContact(filters, facts),
-    anyOf(filters.grades, (person) => person.assignments.map((one) => one.grade)),
-    anyOf(filters.departments, (person) => person.assignments.map((one) => one.department)),
-    anyOf(filters.leavingKinds, (person) => person.stints.map((stint) => stint.leavingKind)),
-    anyOf(filters.skills, (person) => person.skills.map((skill) => skill.name)),
-    anyOf(filters.tags, (person) => person.tags.map((tag) => tag.name)),
-    anyOf(filters.companies, openCompanies),
-    anyOf(filters.prefectures, prefectures),
+    anyOf(filters.grades, ({ assignments }, isAsked) =>
+      assignments.some((one) => isAsked(one.grade)),
+    ),
+    anyOf(filters.departments, ({ assignments }, isAsked) =>
+      assignments.some((one) => isAsked(one.department)),
+    ),
+    anyOf(filters.leavingKinds, ({ stints }, isAsked) =>
+      stints.some(({ leavingKind }) => leavingKind !== null && isAsked(leavingKind)),
+    ),
+    anyOf(filters.skills, ({ skills }, isAsked) => skills.some((one) => isAsked(one.name))),
+    anyOf(filters.tags, ({ tags }, isAsked) => tags.some((one) => isAsked(one.name))),
+    anyOf(filters.companies, (person, isAsked) => openCompanies(person).some(isAsked)),
+    anyOf(filters.prefectures, (person, isAsked) => prefectures(person).some(isAsked)),
     ...filters.missing.map((what) => (person: Alumnus) => lacks(person, what)),
   ]
   const asked = tests.filter((one) => one !== null)
   return (person) => asked.every((test) => test(person))
 }
 
-function anyOf<T>(wanted: readonly T[], held: (person: Alumnus) => readonly (T | null)[]) {
+function anyOf<T>(
+  wanted: readonly T[],
+  holds: (person: Alumnus, isAsked: (value: T) => boolean) => boolean,
+): Test | null {
   if (wanted.length === 0) return null
-  const set: ReadonlySet<T | null> = new Set(wanted)
-  return (person: Alumnus): boolean => held(person).some((value) => set.has(value))
+  const set: ReadonlySet<T> = new Set(wanted)
+  const isAsked = (value: T): boolean => set.has(value)
+  return (person) => holds(person, isAsked)
 }
 
 function servedBetween(from: Day | null, to: Day | null): Test | null {

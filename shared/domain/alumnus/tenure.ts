@@ -1,4 +1,4 @@
-import { addDays, daysBetween, makeDay } from '#shared/lib/dates.ts'
+import { addDays, addMonths, daysBetween } from '#shared/lib/dates.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import { ok, refuse } from '#shared/lib/result.ts'
 import type { Result } from '#shared/lib/result.ts'
@@ -80,16 +80,4 @@ function knownPeriods(stints: readonly Period[], today: Day): (readonly [Day, Da
 
 function monthNumber(day: Day): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
-}
-
-// The 31st (or 29 February) falls back to the last day of a shorter month.
-function addMonths(day: Day, count: number): Day {
-  const total = monthNumber(day) + count
-  const year = Math.floor(total / 12)
-  const month = (total % 12) + 1
-  for (let date = Number(day.slice(8)); date > 27; date--) {
-    const made = makeDay(year, month, date)
-    if (made !== null) return made
-  }
-  return makeDay(year, month, Number(day.slice(8))) ?? day
 }
