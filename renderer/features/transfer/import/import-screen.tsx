@@ -117,18 +117,22 @@ const WORDS = {
   running: 'importing.running',
 } as const
 
+/** From here on the act is confirmed: it can only be undone, which the result offers. */
+const CONFIRMED = 0.5
+
 function HowFar({ busy }: { readonly busy: keyof typeof WORDS }) {
   const t = useT()
   const share = useProgress(IMPORT_TASK)
   const acts = useImport()
   const value = busy === 'planning' ? null : (share ?? 0)
+  const canCancel = busy !== 'running' || (share ?? 0) < CONFIRMED
   return (
     <ProgressBar
       label={t(WORDS[busy])}
       value={value}
       {...(value !== null && {
         count: t('importing.running.count', { percent: Math.round(value * 100) }),
-        onCancel: acts.cancel,
+        ...(canCancel && { onCancel: acts.cancel }),
       })}
     />
   )

@@ -13,7 +13,7 @@ interface ImportState {
   readonly busy: 'reading' | 'planning' | 'running' | null
   /** Why the last act came to nothing. */
   readonly problem: Pick<AppError, 'code' | 'facts'> | null
-  /** The file that was refused, for reading it with columns chosen by hand. */
+  /** The file that is read, or that was refused: it may be read with columns chosen by hand. */
   readonly refused: File | null
   readonly notice: 'cancelled' | null
   readonly choice: SourceChoice

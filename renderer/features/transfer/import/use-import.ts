@@ -74,7 +74,8 @@ function importActs({ importing }: DataApi): ImportActs {
   return {
     readFile: (file, choice = {}) =>
       attempt('reading', async () => {
-        set({ refused: null })
+        // Whatever stands in the way is said of this very file.
+        set({ refused: file })
         if (file.size > MAX_FILE_BYTES) throw new AppError('transfer.too-large')
         const bytes = await file.arrayBuffer().catch((cause: unknown) => {
           throw new AppError('transfer.unreadable', {}, cause)
