@@ -97,6 +97,8 @@ export interface IpcContract {
   'keys:create': { request: { passphrase: string | null }; reply: { recoveryCode: string } }
   /** Makes a new recovery code, shown this once; the earlier one opens nothing here any more. */
   'keys:renew-recovery': { request: null; reply: { recoveryCode: string } }
+  /** Puts a new passphrase in place of the earlier one; false where `current` does not fit. */
+  'keys:change-passphrase': { request: { current: string; next: string }; reply: boolean }
   /** Opens with a passphrase or a recovery code; false where it does not fit. */
   'keys:unlock': { request: { secret: string }; reply: boolean }
   /** The 32 bytes that the store is sealed under; refused while locked. */
@@ -125,7 +127,7 @@ export interface IpcContract {
   'copy:cancel': { request: null; reply: null }
   /** Saves what the page shows for paper as PDF. */
   'print:pdf': { request: PaperSetup; reply: SavedFile | null }
-  /** Hands what the page shows for paper to the printer. */
+  /** Hands what the page shows for paper to the printer; false where she thought better of it. */
   'print:paper': { request: PaperSetup; reply: boolean }
   /** Opens https, mailto and tel addresses outside. */
   'link:open': { request: { url: string }; reply: null }

@@ -19,6 +19,7 @@ const nothing = z.null()
 const text = z.object({ text: z.string().max(TEXT_MAX) })
 const from = z.object({ from: z.number().int().min(0) })
 const name = z.string().max(NAME_MAX)
+const secret = z.string().max(SECRET_MAX)
 const actId = idOf('act')
 const actPart = z.object({
   actId,
@@ -50,9 +51,10 @@ export const parseRequest: { readonly [C in Channel]: (input: unknown) => Reques
   'app:drawn': by(nothing),
   'app:set-title': by(z.object({ title: name })),
   'settings:write': by(settings),
-  'keys:create': by(z.object({ passphrase: z.string().max(SECRET_MAX).nullable() })),
+  'keys:create': by(z.object({ passphrase: secret.nullable() })),
   'keys:renew-recovery': by(nothing),
-  'keys:unlock': by(z.object({ secret: z.string().max(SECRET_MAX) })),
+  'keys:change-passphrase': by(z.object({ current: secret, next: secret })),
+  'keys:unlock': by(z.object({ secret })),
   'keys:store': by(nothing),
   'journal:open': by(nothing),
   'journal:append': by(z.object({ parts: z.array(actPart).max(PARTS_MAX) })),

@@ -5,7 +5,8 @@ import { AppError } from '#shared/lib/errors.ts'
 import { askWhere } from '../ask-where.ts'
 import { SHARED_MODE, writeFileAtomic } from '../atomic-write.ts'
 import { readLink } from '../link.ts'
-import { pdfOptions, printerOptions } from '../paper.ts'
+import { pdfOptions } from '../paper.ts'
+import { printOnPaper } from '../print.ts'
 import type { Services } from '../services.ts'
 import type { Handlers } from './handle.ts'
 
@@ -61,10 +62,7 @@ export function fileHandlers({ copy }: Services): Handlers<Channels> {
       saved.add(path)
       return { path }
     },
-    'print:paper': (setup, sender) =>
-      new Promise((resolve) => {
-        sender.print(printerOptions(setup), (isDone) => resolve(isDone))
-      }),
+    'print:paper': (setup, sender) => printOnPaper(sender, setup),
     'link:open': async ({ url }) => {
       const href = readLink(url)
       try {

@@ -1,13 +1,19 @@
 import type { Services } from '../services.ts'
 import type { Handlers } from './handle.ts'
 
+type Channels =
+  | 'keys:create'
+  | 'keys:renew-recovery'
+  | 'keys:change-passphrase'
+  | 'keys:unlock'
+  | 'keys:store'
+
 /** Making and opening the workspace key. */
-export function keyHandlers({
-  keys,
-}: Services): Handlers<'keys:create' | 'keys:renew-recovery' | 'keys:unlock' | 'keys:store'> {
+export function keyHandlers({ keys }: Services): Handlers<Channels> {
   return {
     'keys:create': ({ passphrase }) => keys.create(passphrase),
     'keys:renew-recovery': () => keys.renewRecovery(),
+    'keys:change-passphrase': ({ current, next }) => keys.changePassphrase(current, next),
     'keys:unlock': ({ secret }) => keys.unlock(secret),
     'keys:store': () => keys.key('store'),
   }

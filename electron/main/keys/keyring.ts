@@ -9,6 +9,7 @@ import { readKeyFile, writeKeyFile } from './key-file.ts'
 import type { KeyFile } from './key-file.ts'
 import type { MachineStore } from './machine-store.ts'
 import { RECOVERY_BYTES, readRecoveryCode, writeRecoveryCode } from './recovery-code.ts'
+import { makeTurns } from './turns.ts'
 import { normaliseSecret, openBySecret, wrapBySecret } from './wraps.ts'
 import type { Kdf, Wrap } from './wraps.ts'
 
@@ -50,6 +51,13 @@ export interface Keyring {
    * @throws `keys.locked` until the workspace key is at hand
    */
   readonly renewRecovery: () => Promise<{ recoveryCode: string }>
+  /**
+   * Puts a new passphrase in place of the earlier one; false where `current`, the earlier one or the
+   * recovery code, does not fit.
+   *
+   * @throws `keys.locked` until the workspace key is at hand, `keys.passphrase-short`
+   */
+  readonly changePassphrase: (current: string, next: string) => Promise<boolean>
   /** False where the secret does not fit. */
   readonly unlock: (secret: string) => Promise<boolean>
   /** @throws `keys.locked` until the workspace key is at hand */
@@ -69,11 +77,8 @@ export function makeKeyring(tools: KeyringTools): Keyring {
   let failedTries = 0
   let starting: Promise<void> | null = null
   const derived = new Map<KeyName, Uint8Array>()
-
-  function hold(key: Uint8Array): void {
-    root = key
-    failedTries = 0
-  }
+  // Two tries at once would slip past the delay, two writes at once would lose one.
+  const inTurn = makeTurns()
 
   async function save(next: KeyFile): Promise<void> {
     await writeKeyFile(folder, next)
@@ -105,7 +110,7 @@ export function makeKeyring(tools: KeyringTools): Keyring {
     const opened = await machine.open(wrap.sealed)
     const key = opened && new Uint8Array(Buffer.from(opened.plain, 'base64'))
     if (key?.length !== KEY_BYTES) return
-    hold(key)
+    root = key
     if (opened?.isStale) await rewrapForMachine(key)
   }
 
@@ -134,6 +139,17 @@ export function makeKeyring(tools: KeyringTools): Keyring {
     return null
   }
 
+  /** The workspace key, where the secret fits; each wrong one makes guessing slower. */
+  async function guess(secret: string): Promise<Uint8Array | null> {
+    if (failedTries >= FREE_TRIES) {
+      const delayMs = 1000 * 2 ** (failedTries - FREE_TRIES)
+      await tools.wait(Math.min(LONGEST_DELAY_MS, delayMs))
+    }
+    const key = await trySecret(secret)
+    failedTries = key === null ? failedTries + 1 : 0
+    return key
+  }
+
   const keyring: Keyring = {
     state: () => (root !== null ? 'open' : file === null ? 'none' : 'locked'),
     hasKeyStore: () => machine.isThere(),
@@ -155,7 +171,7 @@ export function makeKeyring(tools: KeyringTools): Keyring {
         wraps.push(await wrapBySecret('passphrase', phrase, key, workspaceId, tools.kdf))
       }
       await save({ version: 1, workspaceId, wraps })
-      hold(key)
+      root = key
       return { recoveryCode: recovery.code }
     }),
     renewRecovery: inTurn(async () => {
@@ -166,18 +182,24 @@ export function makeKeyring(tools: KeyringTools): Keyring {
       await save({ ...file, wraps: [...others, wrap] })
       return { recoveryCode: code }
     }),
+    changePassphrase: inTurn(async (current, next) => {
+      await start()
+      if (root === null || file === null) throw new AppError('keys.locked')
+      const phrase = normaliseSecret('passphrase', next)
+      if (phrase === null) throw new AppError('keys.passphrase-short')
+      const key = await guess(current)
+      if (key === null) return false
+      const { workspaceId, wraps } = file
+      const wrap = await wrapBySecret('passphrase', phrase, key, workspaceId, tools.kdf)
+      key.fill(0)
+      await save({ ...file, wraps: [...wraps.filter(({ kind }) => kind !== 'passphrase'), wrap] })
+      return true
+    }),
     unlock: inTurn(async (secret) => {
       await start()
-      if (failedTries >= FREE_TRIES) {
-        const delayMs = 1000 * 2 ** (failedTries - FREE_TRIES)
-        await tools.wait(Math.min(LONGEST_DELAY_MS, delayMs))
-      }
-      const key = await trySecret(secret)
-      if (key === null) {
-        failedTries++
-        return false
-      }
-      hold(key)
+      const key = await guess(secret)
+      if (key === null) return false
+      root = key
       await rewrapForMachine(key)
       return true
     }),
@@ -207,18 +229,6 @@ export function makeKeyring(tools: KeyringTools): Keyring {
 
 const PASSPHRASE_ONLY = ['passphrase'] as const
 const BOTH = ['recovery', 'passphrase'] as const
-
-/** Two tries at once would slip past the delay, two keys made at once would lose one. */
-function inTurn<A extends readonly unknown[], T>(
-  work: (...input: A) => Promise<T>,
-): (...input: A) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve()
-  return (...input) => {
-    const run = last.then(() => work(...input))
-    last = run.catch(() => undefined)
-    return run
-  }
-}
 
 async function makeRecovery(
   key: Uint8Array,

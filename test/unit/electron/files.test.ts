@@ -125,6 +125,25 @@ test('the printer gets margins in pixels, none for labels, and says whether it p
   })
 })
 
+test.each([
+  ['no printer', 'No printers available on the network', 'print.no-printer'],
+  ['a printer that went away', 'Invalid deviceName provided', 'print.no-printer'],
+  ['settings that the printer refuses', 'Invalid printer settings', 'print.failed'],
+  ['a print that breaks off', 'Print job failed', 'print.failed'],
+])('%s (“%s”) is told as %s', async (_what, reason, code) => {
+  const print = vi.fn<WebContents['print']>((_options, done) => done?.(false, reason))
+  const { handlers, sender } = handlersWith({ print })
+
+  await expect(handlers['print:paper'](SETUP, sender)).rejects.toMatchObject({ code })
+})
+
+test('a print that she cancels is no failure', async () => {
+  const print = vi.fn<WebContents['print']>((_options, done) => done?.(false, 'Print job canceled'))
+  const { handlers, sender } = handlersWith({ print })
+
+  expect(await handlers['print:paper'](SETUP, sender)).toBe(false)
+})
+
 test('an address outside is opened once it was looked at, and a failure is told', async () => {
   const { handlers, sender } = handlersWith()
 

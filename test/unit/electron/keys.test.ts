@@ -133,24 +133,3 @@ test('without a key store a passphrase is needed, and one that is long enough', 
   })
   expect(keys.state()).toBe('none')
 })
-
-test('a new recovery code takes the place of the old one', async () => {
-  const folder = makeFolder()
-  const first = keyringIn(folder, NO_STORE)
-  await first.start()
-  const old = await first.create(PASSPHRASE)
-
-  const renewed = await first.renewRecovery()
-  const next = keyringIn(folder, NO_STORE)
-  await next.start()
-
-  expect(await next.unlock(old.recoveryCode)).toBe(false)
-  expect(await next.unlock(renewed.recoveryCode)).toBe(true)
-  expect(next.portableWraps()).toHaveLength(2)
-})
-
-test('a new recovery code needs open keys', async () => {
-  const keys = keyringIn(makeFolder())
-
-  await expect(keys.renewRecovery()).rejects.toMatchObject({ code: 'keys.locked' })
-})

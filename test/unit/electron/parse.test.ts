@@ -53,6 +53,8 @@ test('what only looks right is refused', () => {
     ['settings:write', { theme: undefined }],
     ['settings:write', { theme: 'blue' }],
     ['settings:write', { operatorId: 'alm_01k9test0' }],
+    ['keys:change-passphrase', { current: 'a' }],
+    ['keys:change-passphrase', { current: 'a', next: null }],
     ['journal:pending', { from: -1 }],
     ['journal:pending', { from: 1.5 }],
     ['journal:read', { actId: 'act_../../etc' }],
