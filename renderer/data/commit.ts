@@ -83,8 +83,11 @@ export function openCommit(
     }
     const act: Act = { ...head, changes }
     const rows = prepareRows(book, act)
-    await writeToJournal(journal, act, options)
-    await storeRows(database, rows, act.changes.length, options)
+    const journaled = writeToJournal(journal, act, options)
+    const stored = storeRows(database, rows, act.changes.length, { ...options, gate: journaled })
+    stored.catch(() => undefined)
+    await journaled
+    await stored
     // Saved already; the mark only spares the next start from applying the act once more.
     void journal.applied([act.id]).catch(() => undefined)
     return act
@@ -174,14 +177,19 @@ export async function storeAct(book: Book, database: Database, act: Act): Promis
   await storeRows(database, prepareRows(book, act), act.changes.length, {})
 }
 
-/** Batches on their way to the store at a time: one is sealed while another is written. */
-const BATCHES_UNDER_WAY = 2
+/** Batches on their way to the store at a time: the next are sealed while one is written. */
+const BATCHES_UNDER_WAY = 8
+
+interface StoreOptions extends Pick<CommitOptions, 'onProgress'> {
+  /** What the rows wait for once they are sealed. */
+  readonly gate?: Promise<unknown>
+}
 
 async function storeRows(
   database: Database,
   rows: Rows,
   total: number,
-  { onProgress }: CommitOptions,
+  { onProgress, gate }: StoreOptions,
 ): Promise<void> {
   let done = 0
   try {
@@ -189,7 +197,7 @@ async function storeRows(
       const all = [...page.values()]
       await inWindow(Math.ceil(all.length / STORE_ROWS), BATCHES_UNDER_WAY, async (number) => {
         const batch = all.slice(number * STORE_ROWS, (number + 1) * STORE_ROWS)
-        await database.write(collection, batch)
+        await database.write(collection, batch, gate)
         done += batch.length
         onProgress?.(0.5 + (done / total) * 0.5)
       })

@@ -17,10 +17,14 @@ export type StoredRecord = RxDocumentData<Record<string, unknown>> & { readonly 
 /** The open store: reads everything of a collection once, and writes in bulk. */
 export interface Database {
   readonly readAll: (collection: CollectionName) => Promise<StoredRecord[]>
-  /** Writes records; `previous` is what the store holds of each, if anything. */
+  /**
+   * Writes records; `previous` is what the store holds of each, if anything. They are sealed at once,
+   * and written only once `gate` has come true.
+   */
   readonly write: (
     collection: CollectionName,
     rows: readonly { previous: StoredRecord | undefined; document: Record<string, unknown> }[],
+    gate?: Promise<unknown>,
   ) => Promise<void>
   /** Hears of every record written, from here or from elsewhere, in order. */
   readonly onWritten: (listener: (collection: CollectionName, record: StoredRecord) => void) => void
@@ -35,10 +39,12 @@ addRxPlugin(RxDBMigrationSchemaPlugin)
  * @param name the database's name; tests use one of their own
  */
 export async function openDatabase(name: string, seal: Seal): Promise<Database> {
+  const gates = new Map<string, Promise<unknown>>()
+  let writes = 0
   const dexie = getRxStorageDexie({ chromeTransactionDurability: 'strict' })
   const database: RxDatabase = await createRxDatabase({
     name,
-    storage: sealStorage(dexie as never, seal, readAllFromDexie) as never,
+    storage: sealStorage(dexie as never, seal, readAllFromDexie, (at) => gates.get(at)) as never,
     multiInstance: false,
     eventReduce: true,
   })
@@ -58,15 +64,17 @@ export async function openDatabase(name: string, seal: Seal): Promise<Database> 
       primeClock(records)
       return records
     },
-    async write(collection, rows) {
+    async write(collection, rows, gate = Promise.resolve()) {
+      writes += 1
+      const context = `kizuna-commit-${writes}`
       const documents = rows.map(({ previous, document }) => ({
         ...(previous === undefined ? {} : { previous }),
         document: { ...STORE_FIELDS, ...previous, ...document },
       }))
-      const answer = await collections[collection].storageInstance.bulkWrite(
-        documents as never,
-        'kizuna-commit',
-      )
+      gates.set(context, gate)
+      const answer = await collections[collection].storageInstance
+        .bulkWrite(documents as never, context)
+        .finally(() => gates.delete(context))
       const [problem] = answer.error
       if (problem !== undefined) throw new Error(`write refused: ${problem.status}`)
     },

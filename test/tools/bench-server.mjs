@@ -25,7 +25,9 @@ export async function serveBench(page, folder) {
     try {
       const [, kind, name, channel] = (request.url ?? '/').split('/')
       if (kind === 'journal') {
-        const body = JSON.parse(await textOf(request))
+        const text = await textOf(request)
+        const part = request.headers['x-part']
+        const body = part === undefined ? JSON.parse(text) : [{ ...JSON.parse(part), text }]
         response.end(JSON.stringify((await answer(await journalOf(name), channel, body)) ?? null))
         return
       }

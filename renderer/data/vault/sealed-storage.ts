@@ -23,6 +23,15 @@ type SealedDoc = RxDocumentData<{ sealed: string }>
 type Instance = RxStorageInstance<Record<string, unknown>, unknown, unknown>
 type SealedInstance = RxStorageInstance<{ sealed: string }, unknown, unknown>
 
+/** Gives what rows have to wait for before they are written; a failure there refuses them. */
+export type GateOf = (context: string) => Promise<unknown> | undefined
+
+interface Tools {
+  readonly seal: Seal
+  readonly readAll: ReadAll
+  readonly gateOf: GateOf
+}
+
 /** Reads all rows of an inner instance at once, faster than its own query where it can. */
 export type ReadAll = (inner: SealedInstance) => Promise<SealedDoc[]>
 
@@ -33,11 +42,14 @@ const decoder = new TextDecoder()
 /**
  * Wraps a storage so that it keeps ciphertext alone: in the clear stay the id, the revision, the
  * time of the last write and whether the row is removed. Queries run over opened records in memory.
+ *
+ * @param gateOf what rows written under a context have to wait for; they are sealed meanwhile
  */
 export function sealStorage(
   inner: RxStorage<unknown, unknown>,
   seal: Seal,
   readAll: ReadAll,
+  gateOf: GateOf = () => undefined,
 ): RxStorage<unknown, unknown> {
   return {
     name: `sealed-${inner.name}`,
@@ -49,7 +61,7 @@ export function sealStorage(
         ...params,
         schema: sealedSchema(schema, primary),
       })
-      const sealed = sealInstance(instance, schema, primary, seal, readAll)
+      const sealed = sealInstance(instance, schema, primary, { seal, readAll, gateOf })
       return sealed as unknown as RxStorageInstance<T, unknown, unknown>
     },
   }
@@ -73,8 +85,7 @@ function sealInstance(
   inner: SealedInstance,
   schema: RxJsonSchema<Doc>,
   primary: string,
-  seal: Seal,
-  readAll: ReadAll,
+  { seal, readAll, gateOf }: Tools,
 ): Instance {
   const place = `${inner.databaseName}/${inner.collectionName}/${schema.version}`
   // What is being written is kept in the clear until the inner storage has told of it: events come
@@ -109,7 +120,13 @@ function sealInstance(
   let turn: Promise<unknown> = Promise.resolve()
   const bulkWrite: Instance['bulkWrite'] = (rows, context) => {
     const sealing = sealRows(rows)
-    const written = turn.then(async () => writeNow(rows, await sealing, context))
+    const gate = gateOf(context)
+    const written = turn.then(async () => {
+      await gate
+      return writeNow(rows, await sealing, context)
+    })
+    // Where the gate fails first, nobody waits for the sealing any more.
+    sealing.catch(() => undefined)
     turn = written.catch(() => undefined)
     return written
   }

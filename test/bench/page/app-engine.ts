@@ -64,19 +64,25 @@ export function appEngine(name: string, isSealed = true): Engine & { data: () =>
 
 /** The app's journal in the server that serves this page. */
 function serverJournal(name: string): JournalPort {
-  const ask = async (channel: string, request: unknown): Promise<unknown> => {
-    const answer = await fetch(`/journal/${name}/${channel}`, {
-      method: 'POST',
-      body: JSON.stringify(request),
-    })
+  const send = async (address: string, request: RequestInit): Promise<unknown> => {
+    const answer = await fetch(address, request)
     if (!answer.ok) throw new Error(await answer.text())
     return answer.json()
   }
   const call = (channel: string) => async (request?: unknown) =>
-    (await ask(channel, request ?? null)) as never
+    (await send(`/journal/${name}/${channel}`, {
+      method: 'POST',
+      body: JSON.stringify(request ?? null),
+    })) as never
   return {
     open: call('open'),
-    append: call('append'),
+    // The text travels as it is, as it does to main: as JSON within JSON it would be written twice.
+    append: async (parts) => {
+      for (const { text, ...head } of parts) {
+        const headers = { 'x-part': JSON.stringify(head) }
+        await send(`/journal/${name}/append`, { method: 'POST', headers, body: text })
+      }
+    },
     applied: call('applied'),
     pending: call('pending'),
     read: call('read'),
