@@ -18,14 +18,27 @@ export function readPostalCode(text: string): PostalCode {
   return { code: `${full.slice(0, 3)}-${full.slice(3)}`, isPadded: digits.length < 6 }
 }
 
-/** Takes the postal code off the beginning of an address: 〒100-0005 東京都…. */
+/**
+ * Takes the postal code off an address: from its beginning (〒100-0005 東京都…), or behind its mark
+ * from its end (…丸の内1-1（〒100-0005）).
+ */
 export function splitPostalCode(address: string): { code: string | null; address: string } {
   const found =
     /^\s*[〒〠]\s*([\d０-９]{3})\s*[-‐‑‒–—―−ー－]?\s*([\d０-９]{4})(?![\d０-９])\s*/.exec(
       address,
     ) ??
     /^\s*([\d０-９]{3})[-‐‑‒–—―−ー－]([\d０-９]{4})(?![\d０-９])[\s\u3000]*(?=\D)/.exec(address)
-  if (found === null) return { code: null, address }
+  if (found === null) return splitLastCode(address)
   const code = `${found[1]}-${found[2]}`.normalize('NFKC')
   return { code, address: address.slice(found[0].length) }
+}
+
+function splitLastCode(address: string): { code: string | null; address: string } {
+  const found =
+    /[\s\u3000,、]*[(（]?\s*[〒〠]\s*([\d０-９]{3})\s*[-‐‑‒–—―−ー－]?\s*([\d０-９]{4})\s*[)）]?\s*$/.exec(
+      address,
+    )
+  if (found === null) return { code: null, address }
+  const code = `${found[1]}-${found[2]}`.normalize('NFKC')
+  return { code, address: address.slice(0, found.index) }
 }

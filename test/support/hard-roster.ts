@@ -5,9 +5,11 @@ export interface HardRoster {
   readonly bytes: Uint8Array
   readonly encoding: string
   readonly headerRow: number
-  readonly records: readonly Readonly<Record<string, string | null>>[]
+  readonly records: readonly Readonly<Record<string, unknown>>[]
   /** Reasons of the rows left out, blank ones aside. */
   readonly skipped?: readonly string[]
+  /** Doubts and problems that must be told: row of the file and code. */
+  readonly doubts?: readonly (readonly [row: number, code: string])[]
 }
 
 /** Rows from lines with a comma between their cells. */

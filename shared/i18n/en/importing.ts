@@ -1,5 +1,7 @@
 import type { importing as ja } from '#shared/i18n/ja/importing.ts'
 
+import { importingRemarks } from './importing-remarks.ts'
+
 /** Words of importing, in English. */
 export const importing: Record<keyof typeof ja, string> = {
   'importing.title': 'Import a roster',
@@ -154,39 +156,7 @@ export const importing: Record<keyof typeof ja, string> = {
   'importing.reason.repeated-header': 'Headings again',
   'importing.left-rows.reason': 'Why it was left out',
 
-  'importing.remark.date-unreadable': 'Not a date; kept in the note',
-  'importing.remark.date-impossible': 'No such day; kept in the note',
-  'importing.remark.date-year-unclear': 'The year is unclear; kept in the note',
-  'importing.remark.date-month-only': 'Only the month is known; taken as the 1st',
-  'importing.remark.date-year-only': 'Only the year is known; taken as 1 January',
-  'importing.remark.date-era-bounds': 'Outside its era',
-  'importing.remark.date-month-first-or-day-first': 'Month and day could be the other way round',
-  'importing.remark.date-two-digit-year': 'Two-digit year, taken as 19xx',
-  'importing.remark.date-vague': 'The date is vague',
-  'importing.remark.still-employed': 'Taken as still employed',
-  'importing.remark.left-before-joined': 'Left before joining',
-  'importing.remark.joined-before-born': 'Joined before being born',
-  'importing.remark.name-missing': 'No name',
-  'importing.remark.name-split-guessed': 'Where the family name ends is a guess',
-  'importing.remark.name-reading-split-guessed': 'Where the reading is parted is a guess',
-  'importing.remark.name-one-part': 'The name could not be parted',
-  'importing.remark.name-many-parts': 'The name has three parts or more',
-  'importing.remark.name-order-guessed': 'The order of the name is a guess',
-  'importing.remark.reading-from-excel': 'Reading taken from Excel',
-  'importing.remark.reading-not-kana': 'The reading is not only kana',
-  'importing.remark.email-unreadable': 'Not an e-mail address; kept in the note',
-  'importing.remark.email-doubtful': 'Part of the e-mail could not be read',
-  'importing.remark.email-several': 'Several e-mail addresses; all come in',
-  'importing.remark.phone-unreadable': 'Not a phone number; kept in the note',
-  'importing.remark.phone-length': 'The phone number has an odd length',
-  'importing.remark.phone-several': 'Several phone numbers; all come in',
-  'importing.remark.postal-code-unreadable': 'Not a postal code; kept in the note',
-  'importing.remark.postal-code-padded': 'Zeros put before the postal code',
-  'importing.remark.cell-error': 'A failed formula; taken as empty',
-  'importing.remark.health-wording':
-    'The reason speaks of health; it comes in as “一身上の都合” (personal reasons)',
-  'importing.remark.quotes-broken': 'A quote was not closed; read line by line',
-  'importing.remark.id-unknown': 'Unknown Kizuna ID; matched by other fields',
+  ...importingRemarks,
 
   'importing.run': 'Import {count, plural, one {# person} other {# people}}',
   'importing.run.nothing': 'Finish without importing',
@@ -221,7 +191,18 @@ export const importing: Record<keyof typeof ja, string> = {
   'importing.field.reason': 'Reason for leaving',
   'importing.field.alumnusId': 'Kizuna ID',
   'importing.field.intoNote': 'Columns added to the note',
-  'importing.field.consent': 'Consent (kept in the note)',
+  'importing.field.middleName': 'Middle name',
+  'importing.field.servicePeriod': 'Period of service (joined and left)',
+  'importing.field.employmentStatus': 'Status (still employed or not)',
+  'importing.field.departmentAndGrade': 'Department and grade',
+  'importing.field.postalCodeEnd': 'Postal code (last four digits)',
+  'importing.field.consent': 'Consent (personal data)',
+  'importing.field.consentOn': 'Day of consent',
+  'importing.field.contactAllowed': 'May be contacted',
+  'importing.field.invitationConsent': 'May be sent invitations',
+  'importing.field.mailConsent': 'May be sent newsletters',
+  'importing.field.doNotContact': 'Do not contact',
+  'importing.field.relationshipOwner': 'Keeps in touch',
 
   'importing.encoding.utf-8': 'UTF-8',
   'importing.encoding.utf-8-sig': 'UTF-8 with BOM',

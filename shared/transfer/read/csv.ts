@@ -26,8 +26,8 @@ export interface ReadCsv {
  */
 export function readCsv(text: string): Result<ReadCsv, RefusedFile> {
   // Ctrl-Z ends files of old Windows programs.
-  let body = withoutEndMark(text)
-  const told = /^sep=(.)\r?\n/i.exec(body)
+  let body = plainLineEnds(withoutEndMark(text))
+  const told = /^sep=(.)\n/i.exec(body)
   if (told !== null) body = body.slice(told[0].length)
   const delimiter = DELIMITERS.find((mark) => mark === told?.[1]) ?? guessDelimiter(body)
   const parsed = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false })
@@ -68,7 +68,7 @@ function readLineByLine(
   text: string,
   delimiter: Delimiter,
 ): { lines: string[][]; broken: number[] } {
-  const physical = text.split(/\r\n|\n|\r/)
+  const physical = text.split('\n')
   const lines: string[][] = []
   const broken: number[] = []
   for (let at = 0; at < physical.length;) {
@@ -96,6 +96,14 @@ function closedFrom(
     joined += `\n${physical[at + count] ?? ''}`
   }
   return null
+}
+
+/**
+ * Files glued together end their lines in several ways and carry byte order marks inside: no row
+ * may hang on the one before it for that.
+ */
+function plainLineEnds(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/\ufeff/g, '')
 }
 
 function withoutEndMark(text: string): string {

@@ -13,7 +13,7 @@ export const ENGLISH_RULES: readonly HeadingRule[] = [
   [
     null,
     100,
-    /^(?:(?:email|phone) all|consent (?:contact|newsletter|event invitations|job openings|contract work|introductions|photos)|highest grade|honorific|do not contact|deceased|last contact|keeps in touch|(?:length|periods) of service)$/,
+    /^(?:(?:email|phone) all|consent (?:contact|newsletter|event invitations|job openings|contract work|introductions|photos)|highest grade|honorific|deceased|last contact|length of service)$/,
   ],
   [
     null,
@@ -55,6 +55,7 @@ export const ENGLISH_RULES: readonly HeadingRule[] = [
     ),
   ],
   ['fullNameRomaji', 90, /^(?:full )?(?:name )?(?:in )?(?:romaji|english|roman|latin)(?: name)?$/],
+  ['middleName', 90, /^middle ?names?$/],
   [null, 70, /^middle/],
   [
     'familyName',
@@ -89,6 +90,7 @@ export const ENGLISH_RULES: readonly HeadingRule[] = [
     95,
     /^(?:last|final) (?:working|work|office|physical) (?:day|date)$|^last day (?:worked|at work|in office)$/,
   ],
+  ['servicePeriod', 95, /^(?:periods? of (?:service|employment)|(?:service|employment) periods?)$/],
   [
     'joinedOn',
     100,
@@ -127,6 +129,13 @@ export const ENGLISH_RULES: readonly HeadingRule[] = [
     'employmentType',
     95,
     /^(?:employment|contract|employee|worker|staff) (?:type|status|category|class|form)$/,
+  ],
+  ['consentOn', 95, /^(?:consent|opt ?in) (?:date|on|given on)$|^date of consent$/],
+  ['doNotContact', 95, /^(?:do not|no) contact$/],
+  [
+    'relationshipOwner',
+    90,
+    /^(?:relationship|account|alumni) owner$|^keeps in touch$|^contact person$/,
   ],
   ['consent', 70, /consent|opt ?in|permission/],
   ['workEmail', 92, /^(?:work|company|office|business|corporate) (?:e ?)?mail(?: address)?$/],

@@ -6,6 +6,7 @@ export const ROSTER_FIELDS = [
   'fullName',
   'familyName',
   'givenName',
+  'middleName',
   'fullNameKana',
   'familyNameKana',
   'givenNameKana',
@@ -19,9 +20,12 @@ export const ROSTER_FIELDS = [
   'joinedOn',
   'leftOn',
   'lastWorkingDay',
+  'servicePeriod',
+  'employmentStatus',
   'employmentType',
   'department',
   'grade',
+  'departmentAndGrade',
   'leavingKind',
   'reason',
   'email',
@@ -30,6 +34,7 @@ export const ROSTER_FIELDS = [
   'homePhone',
   'workPhone',
   'postalCode',
+  'postalCodeEnd',
   'prefecture',
   'city',
   'street',
@@ -42,6 +47,12 @@ export const ROSTER_FIELDS = [
   'tags',
   'note',
   'consent',
+  'consentOn',
+  'contactAllowed',
+  'invitationConsent',
+  'mailConsent',
+  'doNotContact',
+  'relationshipOwner',
 ] as const
 
 /** One field that a column can be read into. */
@@ -53,6 +64,7 @@ export const DAY_FIELDS = [
   'joinedOn',
   'leftOn',
   'lastWorkingDay',
+  'consentOn',
 ] as const satisfies readonly RosterField[]
 /** A field whose cells are days. */
 export type DayField = (typeof DAY_FIELDS)[number]

@@ -1,6 +1,11 @@
 import { ENGLISH_RULES } from './english-headings.ts'
 import type { RosterField } from './fields.ts'
-import { KNOWN_UNUSED, OF_SOMEONE_ELSE, type HeadingRule } from './heading-rules.ts'
+import {
+  KNOWN_UNUSED,
+  OF_SOMEONE_ELSE,
+  RELATIONSHIP_OWNER,
+  type HeadingRule,
+} from './heading-rules.ts'
 import { JAPANESE_RULES } from './japanese-headings.ts'
 
 /** What a heading is taken for; a null field is a known heading that Kizuna does not keep. */
@@ -59,16 +64,22 @@ function matchJapanese(text: string): HeadingMatch | null {
 
 function matchJapaneseWords(plain: string): HeadingMatch | null {
   if (plain === '') return null
+  if (RELATIONSHIP_OWNER.test(plain)) return { field: 'relationshipOwner', score: 85 }
   if (OF_SOMEONE_ELSE.test(plain)) return { field: null, score: 90 }
   const kana = matchReading(plain)
   if (kana !== null) return kana
   const romaji = plain.replace(ROMAJI_WORDS, '')
   if (romaji !== plain)
     return inOtherLetters(romaji, 'fullNameRomaji', 'familyNameRomaji', 'givenNameRomaji')
-  return (
-    firstMatch(JAPANESE_RULES, plain) ??
-    (KNOWN_UNUSED.test(plain) ? { field: null, score: 70 } : null)
+  const known = firstMatch(JAPANESE_RULES, plain)
+  if (known !== null) return known
+  // 退職情報【転職先】: the name of the page that the item stands on says nothing more.
+  const item = plain.replace(
+    /^(?:基本|本人|個人|社員|従業員|入?退[職社]|雇用|所属|連絡先?|業務|契約|人事|現職)情報(?=.)/,
+    '',
   )
+  if (item !== plain) return matchJapaneseWords(item)
+  return KNOWN_UNUSED.test(plain) ? { field: null, score: 70 } : null
 }
 
 /** フリガナ, 姓(カナ), セイ: the word for reading is taken off, what is left says of what. */

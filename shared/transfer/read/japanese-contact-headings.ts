@@ -3,7 +3,7 @@ import type { HeadingRule } from './heading-rules.ts'
 /** Japanese headings of mail, phone and address, NFKC, without spaces and brackets. */
 export const JAPANESE_CONTACT_RULES: readonly HeadingRule[] = [
   [null, 80, /(?:メール|mail).*(?:配信|受信|可否|送信|希望|不要|停止|パスワード)/],
-  ['consent', 80, /同意|許諾|オプトイン|配信可否|案内可否|連絡可否|連絡の可否/],
+  ['consent', 80, /同意|許諾|オプトイン/],
   [
     'workEmail',
     92,
@@ -42,6 +42,11 @@ export const JAPANESE_CONTACT_RULES: readonly HeadingRule[] = [
     100,
     /^(?:現住所|自宅|住所|現在の?住所|連絡先|送付先|現)?の?(?:郵便番号|〒|〠|郵便no\.?|郵便|郵便コード|〒番号)(?:1|自宅|現住所)?$/,
   ],
+  [
+    'postalCodeEnd',
+    90,
+    /^(?:現住所|自宅|住所)?(?:郵便番号|〒)(?:2|下4桁|下四桁|後半?|枝番|親番枝番)$/,
+  ],
   ['postalCode', 70, /郵便番号|〒$/],
   [
     'prefecture',
@@ -70,5 +75,6 @@ export const JAPANESE_CONTACT_RULES: readonly HeadingRule[] = [
     100,
     /^(?:現在?の?|自宅|本人|連絡先|送付先|郵送先|退職後の?|最新の?|転居先|個人)?の?(?:住所|居所|所在地)(?:1|①|自宅|現|所在地|上段|本人)?$/,
   ],
+  ['building', 70, /^(?:現|自宅)?住所3$/],
   ['building', 60, /^(?:現|自宅)?住所(?:2|②|下段)$/],
 ]

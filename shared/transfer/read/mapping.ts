@@ -48,6 +48,7 @@ export function proposeColumns(
     contents.push(content)
     candidates.push(...candidatesOf(header, index, content))
   }
+  nameBesideFamily(candidates, rows)
   const chosen = new Map<number, Candidate>()
   const taken = new Set<RosterField>()
   const take = (candidate: Candidate) => {
@@ -93,6 +94,7 @@ const SECOND_PLACE: Partial<Record<RosterField, RosterField>> = {
   phone: 'homePhone',
   homePhone: 'workPhone',
   address: 'building',
+  building: 'street',
 }
 
 /** A name in two columns leaves no room for the same name in one, and the other way round. */
@@ -124,6 +126,27 @@ function candidatesOf(header: Header, index: number, content: ColumnContent): Ca
   }
   return found
 }
+
+/** 名前 beside 苗字 is the given name, unless the family name stands in it too. */
+function nameBesideFamily(candidates: Candidate[], rows: readonly Row[]): void {
+  for (const [full, family, given] of NAME_TRIOS) {
+    const find = (field: RosterField) =>
+      candidates.find((one) => one.field === field && one.score >= 60)
+    const [whole, head] = [find(full), find(family)]
+    if (whole === undefined || head === undefined || find(given) !== undefined) continue
+    const holdsFamily = rows.filter(({ cells }) => {
+      const [text, start] = [cells[whole.index] ?? '', cells[head.index] ?? '']
+      return start !== '' && text.startsWith(start) && text.length > start.length
+    }).length
+    if (holdsFamily * 5 > rows.length) continue
+    candidates[candidates.indexOf(whole)] = { ...whole, field: given, score: 80 }
+  }
+}
+
+const NAME_TRIOS: readonly (readonly [RosterField, RosterField, RosterField])[] = [
+  ['fullName', 'familyName', 'givenName'],
+  ['fullNameKana', 'familyNameKana', 'givenNameKana'],
+]
 
 /**
  * Names that stand in two columns under one heading (氏名 and a blank), or whose readings say

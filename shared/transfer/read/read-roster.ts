@@ -1,9 +1,7 @@
-import { dayOrderOf } from '#shared/japanese/dates-in-text.ts'
 import { ok, refuse, type Result } from '#shared/lib/result.ts'
 
 import { fillMerged, rowText, titleRows, withoutDitto } from './body-rows.ts'
-import { DAY_FIELD_SET, type RosterField } from './fields.ts'
-import { findHeader, type Header } from './header.ts'
+import { departmentHeading, withDepartment } from './department-headings.ts'
 import {
   applyMapping,
   headingSignature,
@@ -11,8 +9,10 @@ import {
   type Mapping,
   type RosterColumn,
 } from './mapping.ts'
-import { readValues, type CellRemark, type RosterRecord } from './record.ts'
-import type { Encoding, RefusedFile, Row, Sheet, Table } from './rows.ts'
+import { hasPeople, pickTable } from './pick-table.ts'
+import { rowReader } from './read-row.ts'
+import type { CellRemark, RosterRecord } from './record.ts'
+import type { Encoding, RefusedFile, Sheet, Table } from './rows.ts'
 import { skipReason, type SkippedRow } from './skipped-rows.ts'
 import { openFile } from './table.ts'
 
@@ -86,7 +86,7 @@ export function* readRosterInSteps(
   if (!opened.ok) return opened
   const picked = pickTable(opened.value, options)
   if (!picked.ok) return picked
-  const { table, header } = picked.value
+  const { table, header, alikeSheets } = picked.value
   const total = table.rows.length
   yield { done: 0, total }
   const body = fillMerged(table, Math.max(0, ...header.rows))
@@ -105,18 +105,30 @@ export function* readRosterInSteps(
   const skipped = titleRows(table, header)
   const reader = rowReader(table, columns, body)
   let above: readonly string[] = []
+  let department: string | null = null
   for (const [at, row] of body.entries()) {
     const reason = skipReason(row, header, columns)
     if (reason === null) {
-      const record = reader({ ...row, cells: withoutDitto(row, above) })
+      const record = withDepartment(reader({ ...row, cells: withoutDitto(row, above) }), department)
       above = record.cells
       records.push(record)
       problems.push(...remarksOf(record))
-    } else skipped.push({ rowNumber: row.number, reason, text: rowText(row) })
+    } else {
+      const text = rowText(row)
+      skipped.push({ rowNumber: row.number, reason, text })
+      const named = reason === 'note' ? departmentHeading(row, columns) : null
+      if (named !== null) {
+        department = named
+        problems.push(doubtOf(row.number, 'department', 'department-heading', text))
+      }
+    }
     if (at % ROWS_A_STEP === ROWS_A_STEP - 1) yield { done: at + 1, total }
   }
   for (const rowNumber of table.brokenRows) {
-    problems.push({ rowNumber, kind: 'doubt', field: null, code: 'quotes-broken', text: '' })
+    problems.push(doubtOf(rowNumber, null, 'quotes-broken', ''))
+  }
+  if (alikeSheets.length > 0) {
+    problems.push(doubtOf(header.row ?? 1, null, 'other-sheets', alikeSheets.join('、')))
   }
   return ok({
     fileName,
@@ -134,78 +146,6 @@ export function* readRosterInSteps(
   })
 }
 
-/** The sheet that was asked for, else the first visible one with headings of people. */
-function pickTable(
-  file: ReturnType<typeof openFile> extends Result<infer T> ? T : never,
-  options: ReadOptions,
-): Result<{ table: Table; header: Header }, RefusedFile> {
-  const visible = file.sheets?.filter(({ isHidden }) => !isHidden) ?? []
-  const names =
-    options.sheet !== undefined
-      ? [options.sheet]
-      : file.sheets === null
-        ? [null]
-        : visible.map(({ name }) => name)
-  let first: { table: Table; header: Header } | null = null
-  for (const name of names.slice(0, 12)) {
-    const read = file.readTable(name)
-    if (!read.ok) return read
-    const header = findHeader(read.value, options.headerRow)
-    const picked = { table: { ...read.value, sheetName: name }, header }
-    if (
-      header.row !== null &&
-      hasPeople(proposeColumns(header, read.value.rows.slice(0, 80), header.headings.length))
-    ) {
-      return ok(picked)
-    }
-    if (first === null || (first.table.rows.length === 0 && read.value.rows.length > 0))
-      first = picked
-  }
-  return first === null || first.table.rows.length === 0 ? refuse('transfer.empty') : ok(first)
-}
-
-function hasPeople(columns: readonly RosterColumn[]): boolean {
-  const fields = new Set(columns.map(({ field }) => field))
-  return (
-    [
-      'fullName',
-      'familyName',
-      'givenName',
-      'fullNameKana',
-      'familyNameKana',
-      'fullNameRomaji',
-    ] as const
-  ).some((field) => fields.has(field))
-}
-
-function rowReader(table: Table, columns: readonly RosterColumn[], body: readonly Row[]) {
-  const places = new Map<RosterField, number>()
-  for (const { index, field } of columns)
-    if (field !== null && !places.has(field)) places.set(field, index)
-  const orders = new Map(
-    [...places].flatMap(([field, index]) =>
-      DAY_FIELD_SET.has(field)
-        ? [[field, dayOrderOf(body.map(({ cells }) => cells[index] ?? ''))] as const]
-        : [],
-    ),
-  )
-  // One hand wrote the file: what settles the order in one column settles it in all.
-  const anyOrder = [...orders.values()].find((order) => order !== null) ?? null
-  return (row: Row): RosterRecord => {
-    const problems: CellRemark[] = []
-    const doubts: CellRemark[] = []
-    const values = readValues({
-      text: (field) => tidyCell(row.cells[places.get(field) ?? -1] ?? ''),
-      furigana: (field) => row.furigana?.get(places.get(field) ?? -1) ?? [],
-      problem: (field, code, text) => void problems.push({ field, code, text }),
-      doubt: (field, code, text) => void doubts.push({ field, code, text }),
-      epoch: table.epoch,
-      dayOrder: (field) => orders.get(field) ?? anyOrder,
-    })
-    return { rowNumber: row.number, values, problems, doubts, cells: row.cells }
-  }
-}
-
 function remarksOf(record: RosterRecord): RosterProblem[] {
   const { rowNumber } = record
   return [
@@ -214,6 +154,11 @@ function remarksOf(record: RosterRecord): RosterProblem[] {
   ]
 }
 
-function tidyCell(cell: string): string {
-  return cell.replace(/\r\n?/g, '\n').replace(/^[\s\u3000\u00a0\ufeff]+|[\s\u3000\u00a0]+$/g, '')
+function doubtOf(
+  rowNumber: number,
+  field: RosterProblem['field'],
+  code: string,
+  text: string,
+): RosterProblem {
+  return { rowNumber, kind: 'doubt', field, code, text }
 }

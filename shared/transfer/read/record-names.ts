@@ -8,6 +8,7 @@ import { plainText, type RowReader } from './row-reader.ts'
 /** Reads the names of a row: from one column or two, with their readings from wherever they are. */
 export function readNames(row: RowReader) {
   const main = mainName(row)
+  const middleName = plainText(row, 'middleName')
   const romaji = romajiName(row)
   const formerColumn = plainText(row, 'formerFamilyName')
   const formerKana = plainText(row, 'formerFamilyNameKana')
@@ -15,7 +16,8 @@ export function readNames(row: RowReader) {
     formerColumn === null ? main.formerFamilyName : (readNameText(formerColumn).parts[0] ?? null)
   return {
     familyName: orNull(main.familyName),
-    givenName: orNull(main.givenName),
+    givenName: orNull([main.givenName, middleName ?? ''].filter((part) => part !== '').join(' ')),
+    middleName,
     familyNameKana: orNull(main.familyNameKana),
     givenNameKana: orNull(main.givenNameKana),
     formerFamilyName,

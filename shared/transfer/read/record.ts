@@ -8,17 +8,21 @@ import type { Day } from '#shared/lib/dates.ts'
 import { isNoAnswer } from './blank-cells.ts'
 import { employmentTypeOf, hasHealthWording, leavingKindOf } from './classify.ts'
 import type { RosterField } from './fields.ts'
+import { readPromises, type RosterPromises } from './record-consents.ts'
 import { readDays } from './record-days.ts'
 import { readNames } from './record-names.ts'
+import { splitPost } from './record-post.ts'
 import { plainText, type RowReader } from './row-reader.ts'
 
 /** What a row says of a person and a stint; null where it says nothing. */
-export interface RosterValues {
+export interface RosterValues extends RosterPromises {
   readonly alumnusId: string | null
   readonly stintId: string | null
   readonly employeeNo: string | null
   readonly familyName: string | null
+  /** With the middle name behind it. */
   readonly givenName: string | null
+  readonly middleName: string | null
   /** Full-width katakana, as all readings here. */
   readonly familyNameKana: string | null
   readonly givenNameKana: string | null
@@ -31,10 +35,15 @@ export interface RosterValues {
   readonly joinedOn: Day | null
   readonly leftOn: Day | null
   readonly lastWorkingDay: Day | null
+  /** As the file has it; its two days are in `joinedOn` and `leftOn`. */
+  readonly servicePeriod: string | null
+  readonly employmentStatus: string | null
   readonly employmentType: EmploymentType | null
   readonly employmentTypeText: string | null
   readonly department: string | null
   readonly grade: string | null
+  /** As the file has it; its parts are in `department` and `grade`. */
+  readonly departmentAndGrade: string | null
   readonly leavingKind: LeavingKind | null
   readonly leavingKindText: string | null
   readonly reason: string | null
@@ -49,6 +58,8 @@ export interface RosterValues {
   readonly otherPhones: readonly string[]
   /** 123-4567. */
   readonly postalCode: string | null
+  /** The last four digits where they have a column of their own. */
+  readonly postalCodeEnd: string | null
   /** Without postal code and, where that has a column of its own, without the building. */
   readonly address: string | null
   readonly building: string | null
@@ -59,6 +70,13 @@ export interface RosterValues {
   readonly tags: readonly string[]
   readonly note: string | null
   readonly consent: string | null
+  readonly consentOn: Day | null
+  readonly contactAllowed: string | null
+  readonly invitationConsent: string | null
+  readonly mailConsent: string | null
+  readonly doNotContact: string | null
+  /** The name of who in the company keeps in touch. */
+  readonly relationshipOwner: string | null
 }
 
 /** Something about a cell that a person is told: why it was not read, or why to look at it. */
@@ -100,13 +118,15 @@ export function readValues(row: RowReader): RosterValues {
     ...days,
     ...contacts,
     ...address,
+    ...readPost(row),
+    ...readPromises(row, days.consentOn),
     alumnusId: plain('alumnusId'),
     stintId: plain('stintId'),
     employeeNo: plain('employeeNo'),
+    servicePeriod: plain('servicePeriod'),
+    employmentStatus: plain('employmentStatus'),
     employmentType: employmentTypeOf(employmentTypeText),
     employmentTypeText,
-    department: plain('department'),
-    grade: plain('grade'),
     leavingKind: leavingKindOf(leavingKindText) ?? leavingKindOf(reason),
     leavingKindText,
     reason,
@@ -117,6 +137,23 @@ export function readValues(row: RowReader): RosterValues {
     tags: listOf(plain('tags')),
     note: plain('note'),
     consent: plain('consent'),
+    contactAllowed: plain('contactAllowed'),
+    invitationConsent: plain('invitationConsent'),
+    mailConsent: plain('mailConsent'),
+    doNotContact: plain('doNotContact'),
+    relationshipOwner: plain('relationshipOwner'),
+  }
+}
+
+/** What stands in a column of its own goes before what shares one. */
+function readPost(row: RowReader) {
+  const both = plainText(row, 'departmentAndGrade')
+  const post = both === null ? null : splitPost(both)
+  if (post?.isDoubtful === true) row.doubt('departmentAndGrade', 'grade-unclear', both ?? '')
+  return {
+    departmentAndGrade: both,
+    department: plainText(row, 'department') ?? post?.department ?? null,
+    grade: plainText(row, 'grade') ?? post?.grade ?? null,
   }
 }
 
@@ -160,11 +197,12 @@ function readAddress(row: RowReader) {
   const pieces = (['prefecture', 'city', 'street'] as const).map(
     (field) => plainText(row, field) ?? '',
   )
-  const head = pieces.join('')
-  const [prefecture = ''] = pieces
+  const [prefecture = '', city = '', street = ''] = pieces
   const isWhole = written !== '' && (prefecture === '' || prefectureOf(written) !== null)
-  const split = splitPostalCode(isWhole ? written : head + written)
-  const codeText = plainText(row, 'postalCode')
+  const head = (isWhole ? '' : prefecture + city) + written
+  const split = splitPostalCode(head.includes(street) ? head : head + street)
+  const codeEnd = plainText(row, 'postalCodeEnd')
+  const codeText = wholeCode(plainText(row, 'postalCode'), codeEnd)
   const building = plainText(row, 'building')
   let postalCode = split.code
   if (codeText !== null && !isNoAnswer(codeText)) {
@@ -173,7 +211,20 @@ function readAddress(row: RowReader) {
     else if (isPadded) row.doubt('postalCode', 'postal-code-padded', codeText)
     postalCode = code ?? postalCode
   }
-  return { postalCode, address: split.address === '' ? null : split.address, building }
+  return {
+    postalCode,
+    postalCodeEnd: codeEnd,
+    address: split.address === '' ? null : split.address,
+    building,
+  }
+}
+
+/** 郵便番号1 and 郵便番号2 are one code where they are as short as its halves. */
+function wholeCode(start: string | null, end: string | null): string | null {
+  const isHalved = /^\d{1,3}$/.test(start ?? '') && /^\d{1,4}$/.test(end ?? '')
+  return start !== null && end !== null && isHalved
+    ? `${start.padStart(3, '0')}-${end.padStart(4, '0')}`
+    : start
 }
 
 function listOf(text: string | null): string[] {

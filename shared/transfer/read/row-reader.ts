@@ -5,6 +5,8 @@ import type { FuriganaRun } from './rows.ts'
 /** The cells of a row by field, and where remarks on them go. */
 export interface RowReader {
   readonly text: (field: RosterField) => string
+  /** The heading of the field's column; empty where there is none. */
+  readonly heading: (field: RosterField) => string
   readonly furigana: (field: RosterField) => readonly FuriganaRun[]
   readonly problem: (field: RosterField | null, code: string, text: string) => void
   readonly doubt: (field: RosterField | null, code: string, text: string) => void

@@ -1,3 +1,5 @@
+import { familyReadings } from '#shared/japanese/name-table.ts'
+
 import { isBlankCell } from './blank-cells.ts'
 import { isDayLike, isPhoneLike } from './column-content.ts'
 import { NAME_FIELDS } from './fields.ts'
@@ -79,6 +81,8 @@ function isNameColumn(column: RosterColumn | undefined): boolean {
 }
 
 function isNameOnly(text: string): boolean {
+  // 服部 and 阿部 end like departments.
+  if (familyReadings(text) !== null) return true
   return (
     Array.from(text).length <= 14 &&
     !/[\d０-９:：。【】[\]■◆●※]|(?:部|課|室|店|所|年度)$/.test(text)

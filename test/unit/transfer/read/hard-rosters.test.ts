@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 
 import { reportRoster } from '#shared/transfer/read/report.ts'
+import { OFFICE_BOOKS } from '#test/support/hard-rosters-books.ts'
 import { CELL_ROSTERS } from '#test/support/hard-rosters-cells.ts'
+import { CLERK_ROSTERS } from '#test/support/hard-rosters-clerks.ts'
 import { LAYOUT_ROSTERS } from '#test/support/hard-rosters-layouts.ts'
+import { PRODUCT_ROSTERS } from '#test/support/hard-rosters-products.ts'
+import { SPAN_ROSTERS } from '#test/support/hard-rosters-spans.ts'
 import { SYSTEM_ROSTERS } from '#test/support/hard-rosters-systems.ts'
 import { HARD_WORKBOOKS } from '#test/support/hard-rosters-workbooks.ts'
 import { WRITING_ROSTERS } from '#test/support/hard-rosters-writing.ts'
@@ -12,16 +16,22 @@ test.each([
   ...WRITING_ROSTERS,
   ...CELL_ROSTERS,
   ...SYSTEM_ROSTERS,
+  ...PRODUCT_ROSTERS,
+  ...CLERK_ROSTERS,
+  ...OFFICE_BOOKS,
+  ...SPAN_ROSTERS,
   ...HARD_WORKBOOKS,
 ])(
   'a roster comes in right: $name',
-  ({ bytes, fileName, encoding, headerRow, records, skipped }) => {
+  ({ bytes, fileName, encoding, headerRow, records, skipped, doubts = [] }) => {
     const report = reportRoster(bytes, fileName)
 
     if ('error' in report) throw new Error(report.error.code)
     expect(report.records).toMatchObject(records)
     expect(report.records).toHaveLength(records.length)
     expect(report).toMatchObject({ encoding, headerRow: headerRow === 0 ? null : headerRow })
+    const told = report.problems.map(({ row, code }) => `${row} ${code}`)
+    expect(told).toEqual(expect.arrayContaining(doubts.map(([row, code]) => `${row} ${code}`)))
     if (skipped !== undefined) {
       const reasons = report.skipped.map(({ reason }) => reason)
       expect(reasons.filter((reason) => reason !== 'blank')).toEqual(skipped)

@@ -53,6 +53,18 @@ const KNOWN: readonly (readonly [RosterField, string])[] = [
     '現職|現在の勤務先|勤務先|転職先|転職先企業|現在の会社|再就職先|employer|Current Company',
   ],
   ['jobTitle', '現職の役職|現在の役職|Current position'],
+  ['servicePeriod', '在籍期間|在職期間|勤務期間|雇用期間|入社～退社|Period of service'],
+  ['departmentAndGrade', '所属・役職|部署/役職|最終所属役職|退職時の所属及び役職'],
+  ['employmentStatus', '在籍状況|在籍区分|ステータス|退職フラグ'],
+  ['middleName', 'ミドルネーム|Middle name'],
+  ['postalCodeEnd', '郵便番号2'],
+  ['consent', '個人情報同意|個人情報の取扱いへの同意|同意書'],
+  ['consentOn', '同意日|同意取得日|個人情報同意日|Consent date'],
+  ['contactAllowed', '連絡可否|連絡の可否|退職後の連絡可否'],
+  ['invitationConsent', '案内送付可|案内可否|イベント案内可否|DM送付可否'],
+  ['mailConsent', 'メール配信|メルマガ配信可否|メール配信希望|お便り送付'],
+  ['doNotContact', '連絡不可|連絡NG|案内不要|DM不可|Do not contact'],
+  ['relationshipOwner', '担当者|窓口|関係担当|関係担当者|社内窓口|担当者名|Keeps in touch'],
   ['note', '備考|メモ|特記事項|Remarks'],
   ['alumnusId', 'Kizuna ID'],
 ]
@@ -70,7 +82,8 @@ test.each([
   '個人番号',
   '配偶者氏名',
   '実家住所',
-  'メール配信',
+  '担当者電話番号',
+  '承認担当者',
   'Emergency phone',
 ])('%s is known and is not kept', (heading) => {
   expect(matchHeading(heading)).toMatchObject({ field: null })

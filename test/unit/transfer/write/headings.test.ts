@@ -39,6 +39,9 @@ const READ_BACK: Readonly<Record<string, RosterField>> = {
   skills: 'skills',
   tags: 'tags',
   note: 'note',
+  stints: 'servicePeriod',
+  doNotContact: 'doNotContact',
+  owner: 'relationshipOwner',
 }
 
 test.each(COLUMNS.map(({ key, label }) => [key, label] as const))(
