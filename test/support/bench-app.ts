@@ -1,75 +1,88 @@
-import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { goTo, openDesk, peopleGrid, press, searchFor } from './story-desk.ts'
+import type { Desk } from './story-desk.ts'
 
-import type { MessageKey } from '#shared/i18n/messages.ts'
-import { translate } from '#shared/i18n/translate.ts'
-
-import { launchApp } from './launch-app.ts'
-
-const FAMILY = [
-  '佐藤,サトウ',
-  '鈴木,スズキ',
-  '髙橋,タカハシ',
-  '田中,タナカ',
-  '渡邊,ワタナベ',
-  '林,ハヤシ',
-]
-const GIVEN = ['花子,ハナコ', '一郎,イチロウ', '美咲,ミサキ', '健,ケン', '直樹,ナオキ']
-
-/** Goes through the first start and brings in a roster of so many people. */
-export async function fillApp(userData: string, people: number): Promise<void> {
-  const { page, close } = await launchApp({ userData })
-  page.setDefaultTimeout(900_000)
-  await page.getByLabel(say('start.company-name')).fill('株式会社あおぞら')
-  await page.getByLabel(say('start.own-name')).fill('人事 花子')
-  await page.getByRole('button', { name: say('start.next') }).click()
-  await page.getByText(say('start.recovery.kept')).click()
-  await page.getByRole('button', { name: say('start.next') }).click()
-  await page.getByRole('button', { name: say('start.begin.import') }).click()
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'roster.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(rosterOf(people)),
-  })
-  await page.getByRole('button', { name: say('importing.columns.next') }).click()
-  await page.getByRole('button', { name: say('importing.run', { count: people }) }).click()
-  await page.getByRole('button', { name: say('importing.result.show') }).click()
-  await page.getByText(say('alumni.count', { count: people }), { exact: true }).waitFor()
-  const shownAtMs = Date.now()
-  const keptAtMs = async () =>
-    (await stat(join(userData, 'first-screen.kzf')).catch(() => null))?.mtimeMs ?? 0
-  while ((await keptAtMs()) < shownAtMs) await page.waitForTimeout(100)
-  await close()
+/** What a start and the first acts after it took, in milliseconds. */
+export interface StartTimes {
+  /** From the page's own beginning until rows stand on the screen. */
+  readonly firstRows: number
+  /** From the page's own beginning until all records are open. */
+  readonly open: number
+  readonly search: number
+  readonly filter: number
+  readonly sort: number
+  /** To the last row by one key, and back to the first. */
+  readonly scroll: number
+  /** The longest time that the page drew nothing while all this went on. */
+  readonly longestFrame: number
 }
 
-/** Starts the filled app; times are from the page's own beginning, in milliseconds. */
-export async function timeStart(
-  userData: string,
-): Promise<{ firstRowsMs: number; openMs: number }> {
-  const { page, close } = await launchApp({ userData })
+/** Starts a filled register, and searches, filters, sorts and scrolls in it. */
+export async function timeStart(userData: string, people: number): Promise<StartTimes> {
+  const desk = await openDesk({ userData })
+  const { page, say } = desk
   page.setDefaultTimeout(300_000)
   const now = () => page.evaluate(() => performance.now())
-  await page.locator('[role=row][aria-rowindex="2"]').waitFor()
-  const firstRowsMs = await now()
-  await page.getByText(say('app.status.saved'), { exact: true }).waitFor()
-  const openMs = await now()
-  await close()
-  return { firstRowsMs, openMs }
-}
-
-function say(key: MessageKey, facts: Record<string, number> = {}): string {
-  return translate('ja', key, facts)
-}
-
-function rosterOf(people: number): string {
-  const lines = ['社員番号,姓,名,セイ,メイ,入社日,退職日,所属,役職,メール,電話']
-  for (let number = 0; number < people; number++) {
-    const [family = '', familyKana = ''] = (FAMILY[number % FAMILY.length] ?? '').split(',')
-    const [given = '', givenKana = ''] = (GIVEN[(number >> 3) % GIVEN.length] ?? '').split(',')
-    const tail = String(number).padStart(6, '0')
-    lines.push(
-      `${tail},${family},${given},${familyKana},${givenKana},2001-04-01,2011-03-31,営業部,主任,p${tail}@example.jp,0900${tail}0`,
-    )
+  const took = async (act: () => Promise<void>): Promise<number> => {
+    const from = await now()
+    await act()
+    return (await now()) - from
   }
-  return lines.join('\r\n')
+  await page.locator('[role=row][aria-rowindex="2"]').waitFor()
+  const firstRows = await now()
+  await page.getByText(say('app.status.saved'), { exact: true }).waitFor()
+  const open = await now()
+  await goTo(desk, 'alumni')
+  await watchFrames(desk)
+  const grid = peopleGrid(desk)
+  const everyone = page.getByText(say('alumni.count', { count: people }), { exact: true })
+  const some = page.getByText(say('alumni.count.of', { count: 1, all: people }).slice(0, 4))
+  const times = {
+    search: await took(async () => {
+      await searchFor(desk, 'たかはし')
+      await some.waitFor()
+    }),
+    sort: await took(async () => {
+      await searchFor(desk, '')
+      await everyone.waitFor()
+      await grid.getByRole('columnheader', { name: say('field.tenure') }).click()
+      await grid.locator('[aria-sort="ascending"]').waitFor()
+    }),
+    scroll: await took(async () => {
+      await grid.getByRole('row').nth(1).click()
+      await page.keyboard.press('End')
+      await grid.locator(`[aria-rowindex="${people + 1}"]`).waitFor()
+      await page.keyboard.press('Home')
+      await grid.locator('[aria-rowindex="2"]').waitFor()
+    }),
+    filter: await took(async () => {
+      await press(page, say('alumni.filters'))
+      await page
+        .getByRole('region', { name: say('alumni.filters') })
+        .getByText('営業部')
+        .click()
+      await some.waitFor()
+    }),
+  }
+  const longestFrame = await page.evaluate(() => window.longestFrameMs)
+  await desk.close()
+  return { firstRows, open, ...times, longestFrame }
+}
+
+declare global {
+  interface Window {
+    longestFrameMs: number
+  }
+}
+
+async function watchFrames({ page }: Desk): Promise<void> {
+  await page.evaluate(() => {
+    window.longestFrameMs = 0
+    let last = performance.now()
+    const tick = (at: number): void => {
+      window.longestFrameMs = Math.max(window.longestFrameMs, at - last)
+      last = at
+      requestAnimationFrame(tick)
+    }
+    requestAnimationFrame(tick)
+  })
 }

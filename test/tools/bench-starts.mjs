@@ -15,19 +15,17 @@ export async function measureStarts(sizes) {
   if (!existsSync(join(root, 'node_modules/electron/path.txt'))) {
     process.env.ELECTRON_OVERRIDE_DIST_PATH ??= join(root, 'test/host')
   }
-  const { module } = await runnerImport(join(root, 'test/support/bench-app.ts'))
+  const { module: app } = await runnerImport(join(root, 'test/support/bench-app.ts'))
+  const { module: filling } = await runnerImport(join(root, 'test/support/fill-app.ts'))
   const results = []
   for (const people of sizes) {
     const userData = await mkdtemp(join(tmpdir(), 'kizuna-bench-app-'))
     process.stderr.write(`\rfilling the app with ${people} people      `)
-    await module.fillApp(userData, people)
+    await filling.fillApp(userData, people)
     const starts = []
-    for (let start = 0; start < STARTS; start++) starts.push(await module.timeStart(userData))
-    results.push({
-      people,
-      firstRowsMs: median(starts.map(({ firstRowsMs }) => firstRowsMs)),
-      openMs: median(starts.map(({ openMs }) => openMs)),
-    })
+    for (let start = 0; start < STARTS; start++) starts.push(await app.timeStart(userData, people))
+    const middle = (row) => [row, median(starts.map((times) => times[row]))]
+    results.push({ people, ms: Object.fromEntries(Object.keys(starts[0]).map(middle)) })
     await rm(userData, { recursive: true, force: true })
   }
   process.stderr.write('\r')

@@ -15,6 +15,16 @@ const ROWS = [
   ['filter', 'filter by tag'],
 ]
 
+const START_ROWS = [
+  ['firstRows', 'start to first rows'],
+  ['open', 'start to all open'],
+  ['search', 'window: search'],
+  ['filter', 'window: filter'],
+  ['sort', 'window: sort by tenure'],
+  ['scroll', 'window: to the end and back'],
+  ['longestFrame', 'window: longest frame'],
+]
+
 /** Prints a line for each size and row: ratios to raw IndexedDB, to PouchDB and to unsealed. */
 export function printTable(results, imports, starts) {
   const line = (...cells) =>
@@ -56,9 +66,10 @@ export function printTable(results, imports, starts) {
     line('', 'import, file to stored', toRaw.toFixed(2), '', '', ms.toFixed(0))
   }
   const [smallest] = starts
-  for (const { people, firstRowsMs, openMs } of starts) {
-    const grown = (firstRowsMs / smallest.firstRowsMs).toFixed(2)
-    line(people, `start to first rows, x ${grown}`, '', '', '', firstRowsMs.toFixed(0))
-    line(people, 'start to all records open', '', '', '', openMs.toFixed(0))
+  for (const { people, ms } of starts) {
+    for (const [row, title] of START_ROWS) {
+      const grown = `x ${(ms[row] / smallest.ms[row]).toFixed(2)}`
+      line(people, `${title}, ${grown}`, '', '', '', ms[row].toFixed(0))
+    }
   }
 }

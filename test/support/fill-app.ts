@@ -1,0 +1,107 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import type { ActPart } from '#shared/domain/act/act.ts'
+import { creation } from '#shared/domain/act/changes.ts'
+import { BLANK_INTERACTION } from '#shared/domain/interaction/new-interaction.ts'
+import { makeClock } from '#shared/domain/record/clock.ts'
+import { addDays } from '#shared/lib/dates.ts'
+import { makeId } from '#shared/lib/ids.ts'
+import type { Id, IdKind } from '#shared/lib/ids.ts'
+import { personId } from '#test/bench/page/engine.ts'
+import { person } from '#test/bench/page/people.ts'
+
+import { expectPeople, openDesk } from './story-desk.ts'
+
+/** Records in one act; the app holds an act in memory while it applies it. */
+const ACT_RECORDS = 1000
+/** Interactions that each person has. */
+const TOUCHES = 5
+const TALKS = ['転職の相談', '近況の電話', '年賀状が届いた', '勉強会で再会', '復職の希望を聞いた']
+
+/**
+ * Fills a register with so many people and five times as many interactions: the acts are given to the
+ * journal, and the next start brings them into the store.
+ */
+export async function fillApp(userData: string, people: number): Promise<void> {
+  const first = await openDesk({ userData, begin: 'empty' })
+  let count = 0
+  for (const changes of inActs(people)) {
+    count += 1
+    await first.page.evaluate(
+      async (part) => {
+        const answer = await window.bridge.request('journal:append', { parts: [part] })
+        if (!answer.ok) throw new Error(answer.error.code)
+      },
+      actOf(count, changes),
+    )
+  }
+  await first.close()
+
+  const desk = await openDesk({ userData })
+  desk.page.setDefaultTimeout(1_800_000)
+  await desk.page.getByText(desk.say('app.status.saved'), { exact: true }).waitFor()
+  const openAtMs = Date.now()
+  await expectPeople(desk, people)
+  const keptAtMs = async () =>
+    (await stat(join(userData, 'first-screen.kzf')).catch(() => null))?.mtimeMs ?? 0
+  while ((await keptAtMs()) < openAtMs) await desk.page.waitForTimeout(100)
+  await desk.close()
+}
+
+const FILLED_MS = Date.UTC(2026, 10, 1)
+
+type Changes = ReturnType<typeof creation>[]
+
+function* inActs(people: number): Generator<Changes> {
+  let changes: Changes = []
+  for (let number = 0; number < people; number++) {
+    changes.push(creation('alumni', personId(number) as never, person(number)))
+    for (let touch = 0; touch < TOUCHES; touch++) changes.push(talk(number, touch))
+    if (changes.length >= ACT_RECORDS) {
+      yield changes
+      changes = []
+    }
+  }
+  if (changes.length > 0) yield changes
+}
+
+function talk(number: number, touch: number): Changes[number] {
+  return creation('interactions', idOf('interaction', number * TOUCHES + touch), {
+    ...BLANK_INTERACTION,
+    kind: touch === 4 ? 'note' : 'call',
+    direction: 'fromUs',
+    happenedOn: addDays('2026-11-01', -((number * 7 + touch * 97) % 2000)),
+    participants: [
+      { id: idOf('participant', number), personId: personId(number) as never, role: 'main' },
+    ],
+    text: `${TALKS[touch] ?? ''} ${number}`,
+  })
+}
+
+/** An act of another machine, in one part. */
+function actOf(number: number, changes: Changes) {
+  const device = idOf('device', 1)
+  const clock = makeClock(device)
+  const id = idOf('act', number)
+  const body: ActPart = {
+    head: {
+      id,
+      at: new Date(FILLED_MS).toISOString(),
+      stamp: clock.next(FILLED_MS + number),
+      deviceId: device,
+      operatorId: null,
+      label: { key: 'acts.importing.run', facts: { count: changes.length } },
+      undoes: null,
+    },
+    part: 0,
+    isLast: true,
+    changes,
+  }
+  return { actId: id, part: 0, isLast: true, text: JSON.stringify(body) }
+}
+
+function idOf<K extends IdKind>(kind: K, number: number): Id<K> {
+  const random = Uint8Array.from({ length: 16 }, (_, at) => (number / 32 ** (15 - at)) & 31)
+  return makeId(kind, FILLED_MS, random)
+}
