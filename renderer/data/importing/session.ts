@@ -1,5 +1,6 @@
 import type { DataContext } from '#renderer/data/context.ts'
 import { findCompanyName } from '#renderer/data/importing/company-name.ts'
+import { findStaffByName } from '#renderer/data/importing/staff-by-name.ts'
 import type { Decisions } from '#shared/domain/importing/decisions.ts'
 import { planImport } from '#shared/domain/importing/plan.ts'
 import type { ImportPlan } from '#shared/domain/importing/plan.ts'
@@ -47,7 +48,12 @@ export function planSession(
   const names = new Map(
     Object.entries(decisions.names).map(([line, parts]) => [Number(line), parts]),
   )
-  const rows = rowsOfRecords(reading.records, { columns: reading.columns, intoNote, names })
+  const rows = rowsOfRecords(reading.records, {
+    columns: reading.columns,
+    intoNote,
+    names,
+    staffOf: findStaffByName(book),
+  })
   const resolved = rows.map((row) =>
     row.alumnusId === '' ? row : { ...row, alumnusId: touches.resolve(row.alumnusId) },
   )
@@ -65,6 +71,7 @@ export function planSession(
     newId: writer.newId,
     today: context.today(),
     companyOf: findCompanyName(book),
+    staffName: (id) => book.get('organisations', id)?.name ?? '',
   })
 }
 

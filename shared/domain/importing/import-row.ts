@@ -3,7 +3,10 @@ import type {
   ContactPlace,
   EmploymentType,
   LeavingKind,
+  Purpose,
 } from '#shared/domain/alumnus/alumnus.ts'
+import type { Day } from '#shared/lib/dates.ts'
+import type { Id } from '#shared/lib/ids.ts'
 import type { Facts } from '#shared/lib/result.ts'
 
 /** Texts and days of a person that a roster may give, one value each. */
@@ -50,6 +53,18 @@ export interface RowCareer {
   readonly industry?: string
 }
 
+/** A consent that the row proves by its day. */
+export interface RowConsent {
+  readonly purpose: Purpose
+  readonly givenOn: Day
+}
+
+/** Who in the company keeps in touch; an empty name is an emptied cell. */
+export interface RowOwner {
+  readonly id: Id<'staff'> | null
+  readonly name: string
+}
+
 /** Something to tell about a row: a message key below `importing.remark.` and its facts. */
 export interface Remark {
   readonly key: string
@@ -69,12 +84,16 @@ export interface ImportRow {
   readonly stintId: string
   readonly texts: Readonly<Partial<Record<PersonText, string>>>
   readonly isDoNotContact?: boolean
+  /** Why, in the words of the file. */
+  readonly doNotContactReason?: string
   readonly isDeceased?: boolean
   readonly stint: RowStint
   readonly department?: string
   readonly grade?: string
   readonly contacts: readonly RowContact[]
   readonly career: RowCareer
+  readonly consents?: readonly RowConsent[]
+  readonly owner?: RowOwner
   readonly skills?: readonly string[]
   readonly tags?: readonly string[]
   readonly note?: string

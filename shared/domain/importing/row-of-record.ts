@@ -1,11 +1,12 @@
 import { CONTACT_PLACES } from '#shared/domain/alumnus/alumnus.ts'
 import { messages } from '#shared/i18n/messages.ts'
 import type { MessageKey } from '#shared/i18n/messages.ts'
+import type { Id } from '#shared/lib/ids.ts'
 import type { RosterField } from '#shared/transfer/read/fields.ts'
 import type { RosterColumn } from '#shared/transfer/read/mapping.ts'
 import type { CellRemark, RosterRecord, RosterValues } from '#shared/transfer/read/record.ts'
 
-import type { ImportRow, PersonText, Remark, RowContact, RowStint } from './import-row.ts'
+import type { ImportRow, PersonText, Remark, RowContact, RowOwner, RowStint } from './import-row.ts'
 
 /** A name as the person importing put it right. */
 export interface NameParts {
@@ -20,6 +21,8 @@ export interface RowOptions {
   readonly intoNote: ReadonlySet<number>
   /** Names put right, by line. */
   readonly names: ReadonlyMap<number, NameParts>
+  /** The member of staff of this very name; null where there is none, or more than one. */
+  readonly staffOf: (name: string) => Id<'staff'> | null
 }
 
 const TEXT_FIELDS: readonly (PersonText & RosterField)[] = [
@@ -62,7 +65,7 @@ export function rowsOfRecords(
 function rowOfRecord(
   record: RosterRecord,
   headings: ReadonlyMap<RosterField, string>,
-  { columns, intoNote, names }: RowOptions,
+  { columns, intoNote, names, staffOf }: RowOptions,
 ): ImportRow {
   const { values, problems, doubts, cells, rowNumber } = record
   const unread = new Set(problems.map(({ field }) => field))
@@ -74,6 +77,8 @@ function rowOfRecord(
   const texts: Partial<Record<PersonText, string>> = {}
   for (const field of TEXT_FIELDS) Object.assign(texts, put(field, given(values[field], field)))
   if (corrected !== undefined) Object.assign(texts, corrected)
+  const owner = ownerOf(values, headings.has('relationshipOwner'), staffOf)
+  const isOwnerUnknown = owner !== undefined && owner.id === null && owner.name !== ''
   const isNameless = (texts.familyName ?? '') + (texts.givenName ?? '') === ''
   return {
     line: rowNumber,
@@ -84,6 +89,12 @@ function rowOfRecord(
     ...put('department', given(values.department, 'department')),
     ...put('grade', given(values.grade, 'grade')),
     contacts: contactsOf(values, given),
+    ...(values.consents.length > 0 && { consents: values.consents }),
+    ...(values.doNotContactReason !== null && {
+      isDoNotContact: true,
+      doNotContactReason: values.doNotContactReason,
+    }),
+    ...(owner !== undefined && !isOwnerUnknown && { owner }),
     career: {
       ...put('company', given(values.company, 'company')),
       ...put('title', given(values.jobTitle, 'jobTitle')),
@@ -95,14 +106,16 @@ function rowOfRecord(
     noteLines: [
       ...unreadLines(problems, headings),
       ...unplacedLines(values, headings),
+      ...(isOwnerUnknown ? [lineOf(headings.get('relationshipOwner') ?? '', owner.name)] : []),
       ...columns.flatMap(({ index, heading, field }) => {
         const cell = (cells[index] ?? '').trim()
         return field === null && intoNote.has(index) && cell !== '' ? [lineOf(heading, cell)] : []
       }),
     ],
-    remarks: [...problems, ...doubts]
-      .filter(({ code }) => !isSettled(code, corrected))
-      .map(remarkOf),
+    remarks: [
+      ...[...problems, ...doubts].filter(({ code }) => !isSettled(code, corrected)).map(remarkOf),
+      ...(isOwnerUnknown ? [ownerUnknown(owner.name)] : []),
+    ],
     failure: isNameless ? { key: 'name-missing', facts: {} } : null,
   }
 }
@@ -194,9 +207,23 @@ function unplacedLines(
   if (values.reason !== null && values.leavingKind === null) {
     keep('leavingKind', wordsOfKind(values))
   }
-  // In a list that Kizuna wrote the consents are there to be read, not to come back.
-  if (values.alumnusId === null) keep('consent', values.consent)
+  for (const field of values.unsettledPromises) keep(field, values[field])
+  if (values.consents.length === 0) keep('consentOn', values.consentOn)
   return lines
+}
+
+/** Who keeps in touch; undefined where the roster has no column for it. */
+function ownerOf(
+  { relationshipOwner }: RosterValues,
+  hasColumn: boolean,
+  staffOf: RowOptions['staffOf'],
+): RowOwner | undefined {
+  if (relationshipOwner === null) return hasColumn ? { id: null, name: '' } : undefined
+  return { id: staffOf(relationshipOwner), name: relationshipOwner }
+}
+
+function ownerUnknown(name: string): Remark {
+  return { key: 'owner-unknown', facts: { field: 'relationshipOwner', text: name } }
 }
 
 function lineOf(heading: string, text: string): string {

@@ -2,12 +2,13 @@ import type { Alumnus, CareerEntry } from '#shared/domain/alumnus/alumnus.ts'
 import { BLANK_ALUMNUS } from '#shared/domain/alumnus/new-alumnus.ts'
 import type { AlumnusFields } from '#shared/domain/alumnus/new-alumnus.ts'
 import type { Day } from '#shared/lib/dates.ts'
-import type { NewId } from '#shared/lib/ids.ts'
+import type { Id, NewId } from '#shared/lib/ids.ts'
 
 import { PERSON_TEXTS } from './import-row.ts'
 import type { ImportRow, MatchMode, PersonText } from './import-row.ts'
 import { settleContacts } from './settle-contacts.ts'
 import { settleCareer, settleNote, settleSkills, settleTags } from './settle-lists.ts'
+import { settleConsents, settleFlag, settleOwner, settleRefusal } from './settle-promises.ts'
 import { settleService } from './settle-stints.ts'
 import { settle, settleOrNull } from './settle.ts'
 import type { Difference, Settling } from './settle.ts'
@@ -17,6 +18,8 @@ export interface SettleContext {
   readonly newId: NewId
   readonly today: Day
   readonly companyOf: (entry: CareerEntry) => string
+  /** The name of a member of staff; without it the one who keeps in touch has none to compare. */
+  readonly staffName?: (id: Id<'staff'>) => string
 }
 
 /** What a person becomes, and in which fields the roster differs. */
@@ -35,7 +38,7 @@ export function settlePerson(
   person: Alumnus | null,
   rows: readonly ImportRow[],
   mode: MatchMode,
-  { newId, today, companyOf }: SettleContext,
+  { newId, today, companyOf, staffName }: SettleContext,
 ): Settled {
   const settling: Settling = {
     mode: person === null ? 'fill' : mode,
@@ -63,7 +66,19 @@ export function settlePerson(
     birthOn: settleOrNull(settling, 'birthOn', base.birthOn, birthOn),
     deceasedOn: settleOrNull(settling, 'deceasedOn', base.deceasedOn, deceasedOn),
     isDeceased: settleFlag(settling, base, rows, 'isDeceased'),
-    isDoNotContact: settleFlag(settling, base, rows, 'isDoNotContact'),
+    ...settleRefusal(settling, base, rows),
+    consents: settleConsents(
+      settling,
+      base.consents,
+      rows.flatMap((row) => row.consents ?? []),
+      newId,
+    ),
+    relationshipOwnerId: settleOwner(
+      settling,
+      base.relationshipOwnerId,
+      newest.find(({ owner }) => owner !== undefined)?.owner,
+      staffName,
+    ),
     ...service,
     contactPoints: settleContacts(
       settling,
@@ -118,24 +133,6 @@ function union(
 function joined(notes: readonly (string | undefined)[]): string | undefined {
   const given = notes.filter((note) => note !== undefined)
   return given.length === 0 ? undefined : [...new Set(given.filter(Boolean))].join('\n')
-}
-
-function settleFlag(
-  settling: Settling,
-  base: AlumnusFields,
-  rows: readonly ImportRow[],
-  field: 'isDeceased' | 'isDoNotContact',
-): boolean {
-  const given = rows.flatMap((row) => row[field] ?? [])
-  if (given.length === 0) return base[field]
-  // A refusal or a death is never taken back by a blank cell of a foreign list.
-  const settled = settle(
-    settling,
-    field,
-    base[field] ? 'yes' : '',
-    given.some(Boolean) ? 'yes' : '',
-  )
-  return settled === 'yes'
 }
 
 function compare(a: string, b: string): number {

@@ -49,7 +49,10 @@ const PURPOSE_WORDS: readonly (readonly [Purpose, RegExp])[] = [
 
 /** Reads what a row says of consents and refusals; a consent without a day is none yet. */
 export function readPromises(row: RowReader, consentOn: Day | null): RosterPromises {
-  const said = PROMISE_FIELDS.flatMap((field) => {
+  // In a list that Kizuna wrote the consents are there to be read, not to come back.
+  const isOwnList = plainText(row, 'alumnusId') !== null
+  const fields = isOwnList ? (['doNotContact'] as const) : PROMISE_FIELDS
+  const said = fields.flatMap((field) => {
     const text = plainText(row, field)
     return text === null ? [] : [{ field, text, ...readPromise(text) }]
   })
@@ -70,7 +73,7 @@ export function readPromises(row: RowReader, consentOn: Day | null): RosterPromi
       (field === 'doNotContact' && !isNo && text !== '0') ||
       (isNo && (field === 'contactAllowed' || (field === 'invitationConsent' && !isAllowed)))
     if (isNoContact) {
-      row.doubt(field, 'do-not-contact', text)
+      if (!isOwnList) row.doubt(field, 'do-not-contact', text)
       refusals.push(`${row.heading(field)}: ${text.replace(/\s+/g, ' ')}`)
     } else if (isYes && givenOn !== null && purpose !== null) {
       row.doubt(field, 'consent-wording', text)
@@ -80,7 +83,7 @@ export function readPromises(row: RowReader, consentOn: Day | null): RosterPromi
       unsettledPromises.push(field)
     }
   }
-  if (consentOn !== null && said.length === 0) {
+  if (consentOn !== null && said.length === 0 && !isOwnList) {
     row.doubt('consentOn', 'consent-wording', row.text('consentOn'))
     consents.push({ purpose: purposeOf(row.heading('consentOn')) ?? 'contact', givenOn: consentOn })
   }

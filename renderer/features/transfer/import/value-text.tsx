@@ -4,7 +4,7 @@ import { isDay } from '#shared/lib/dates.ts'
 import { writePhone } from '#shared/transfer/write/words.ts'
 
 const PHONES: ReadonlySet<string> = new Set(['phone', 'homePhone', 'workPhone'])
-const CHOICES: ReadonlySet<string> = new Set(['employmentType', 'leavingKind'])
+const CHOICES: ReadonlySet<string> = new Set(['employmentType', 'leavingKind', 'purpose'])
 
 /** A stored value in the person's words: days in her calendar, choices by their names. */
 export function ValueText({ field, value }: { readonly field: string; readonly value: string }) {
