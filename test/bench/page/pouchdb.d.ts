@@ -11,12 +11,23 @@ declare module 'pouchdb-core' {
     bulkDocs(docs: readonly object[]): Promise<unknown>
     get(id: string): Promise<unknown>
     put(doc: object): Promise<unknown>
+    createIndex(options: { index: { fields: readonly string[] } }): Promise<unknown>
+    find(request: {
+      selector: object
+      sort: readonly string[]
+      limit: number
+    }): Promise<{ docs: readonly unknown[] }>
     close(): Promise<void>
     destroy(): Promise<unknown>
   }
 }
 
 declare module 'pouchdb-adapter-indexeddb' {
+  const plugin: unknown
+  export default plugin
+}
+
+declare module 'pouchdb-find' {
   const plugin: unknown
   export default plugin
 }
