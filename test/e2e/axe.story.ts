@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
 import { expect, test } from '#test/support/story-desk.ts'
+import { NO_KEY_STORE, visitPassphraseScreens } from '#test/support/story-passphrase.ts'
 import { visitEveryScreen } from '#test/support/story-screens.ts'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -21,20 +22,19 @@ for (const theme of ['light', 'dark'] as const) {
     const found: string[] = []
 
     await visitEveryScreen(desk, async (name) => {
-      // Legacy mode: a desktop app has no other page for axe to put its results together in.
-      // React Aria's announcements name what has just gone, for as long as they are being read.
-      const axe = new AxeBuilder({ page: desk.page })
-        .setLegacyMode()
-        .exclude('[data-live-announcer]')
-        .options({ resultTypes: ['violations'], preload: false })
-      for (const rest of ALIKE) axe.exclude(rest)
-      // The theme changes nothing but colours.
-      if (theme === 'light') axe.withTags(TAGS)
-      else axe.withRules(['color-contrast', 'link-in-text-block'])
-      // The field over the list walks it; axe knows that of a combobox alone.
-      if (name === 'palette') axe.disableRules(['scrollable-region-focusable'])
-      found.push(...(await violations(axe)).map((one) => `${name}: ${one}`))
+      found.push(...(await violations(desk.page, theme, name)))
     })
+
+    expect(found).toEqual([])
+  })
+
+  test(`axe finds nothing where a passphrase is asked, ${theme}`, async ({ start }) => {
+    const found: string[] = []
+
+    await visitPassphraseScreens(
+      () => start({ colorScheme: theme, env: NO_KEY_STORE }),
+      async (name, page) => void found.push(...(await violations(page, theme, name))),
+    )
 
     expect(found).toEqual([])
   })
@@ -59,9 +59,23 @@ for (const [width, height] of [
   })
 }
 
-async function violations(axe: AxeBuilder): Promise<string[]> {
+async function violations(page: Page, theme: 'light' | 'dark', name: string): Promise<string[]> {
+  // Legacy mode: a desktop app has no other page for axe to put its results together in.
+  // React Aria's announcements name what has just gone, for as long as they are being read.
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode()
+    .exclude('[data-live-announcer]')
+    .options({ resultTypes: ['violations'], preload: false })
+  for (const rest of ALIKE) axe.exclude(rest)
+  // The theme changes nothing but colours.
+  if (theme === 'light') axe.withTags(TAGS)
+  else axe.withRules(['color-contrast', 'link-in-text-block'])
+  // The field over the list walks it; axe knows that of a combobox alone.
+  if (name === 'palette') axe.disableRules(['scrollable-region-focusable'])
   const { violations: found } = await axe.analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${name}: ${id} ${target.join(' ')}`),
+  )
 }
 
 /** What scrolls the whole page sideways, or a primary button that no scrolling brings in sight. */

@@ -14,8 +14,7 @@ import {
   SAMPLE_COUNT,
   test,
 } from '#test/support/story-desk.ts'
-
-const PASSPHRASE = '春の川はゆっくり流れる'
+import { NO_KEY_STORE, PASSPHRASE } from '#test/support/story-passphrase.ts'
 
 for (const lang of ['ja', 'en'] as const) {
   test(`the first start asks for language, company and name, in ${lang}`, async ({ start }) => {
@@ -88,7 +87,7 @@ test('sample people come with one button and go leaving nothing', async ({ start
 })
 
 test('a machine without a key store asks for a passphrase at each start', async ({ start }) => {
-  const env = { KIZUNA_HOST_KEY_STORE: 'none' }
+  const env = NO_KEY_STORE
   const first = await start({ env })
   const { say } = first
   await first.page.getByLabel(say('start.company-name')).fill(COMPANY)

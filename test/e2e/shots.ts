@@ -1,7 +1,10 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
-import { test } from '#test/support/story-desk.ts'
+import type { Page } from '@playwright/test'
+
+import { makeFolder, test } from '#test/support/story-desk.ts'
+import { NO_KEY_STORE, visitPassphraseScreens } from '#test/support/story-passphrase.ts'
 import { visitEveryScreen } from '#test/support/story-screens.ts'
 
 const FOLDER = resolve(process.env['KIZUNA_SHOTS'] ?? 'shots')
@@ -21,11 +24,20 @@ for (const [lang, theme, width, height] of [
     const desk = await start({ lang, colorScheme: theme })
     await desk.page.setViewportSize({ width, height })
     let place = 0
-
-    await visitEveryScreen(desk, async (name) => {
+    const look = async (name: string, page: Page): Promise<void> => {
       place += 1
       const file = `${String(place).padStart(2, '0')}-${name}.png`
-      await desk.page.screenshot({ path: join(folder, file) })
-    })
+      await page.screenshot({ path: join(folder, file) })
+    }
+
+    await visitEveryScreen(desk, (name) => look(name, desk.page))
+    await desk.close()
+    const userData = await makeFolder()
+    await visitPassphraseScreens(async () => {
+      const next = await start({ lang, colorScheme: theme, env: NO_KEY_STORE, userData })
+      await next.page.setViewportSize({ width, height })
+      return next
+    }, look)
+    await rm(userData, { recursive: true, force: true })
   })
 }

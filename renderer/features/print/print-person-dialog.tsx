@@ -70,15 +70,18 @@ export function PrintPersonDialog({ id, what, onClose }: PrintPersonDialogProps)
       day={dayWords(today, language, isWareki).text}
     />
   )
-  const run = useCommand(async (way: PaperWay): Promise<void> => {
+  const [way, setWay] = useState<PaperWay>('pdf')
+  const run = useCommand(async (chosen: PaperWay): Promise<void> => {
     if (live.value === null) return
+    setWay(chosen)
+    setSavedTo(undefined)
     const setup = {
       name: `${title}_${displayName(live.value.paper.person)}_${today.replaceAll('-', '')}.pdf`,
       size: 'A4',
       isLandscape: false,
       marginMm: 15,
     } as const
-    const done = await print(drawn(live.value), setup, way)
+    const done = await print(drawn(live.value), setup, chosen)
     if (done === undefined) return
     await exporting.recordPaper(request, use.recipient.trim(), use.purpose.trim())
     setSavedTo(done.path)
@@ -95,7 +98,8 @@ export function PrintPersonDialog({ id, what, onClose }: PrintPersonDialogProps)
         <>
           <Button
             icon={<PrintIcon />}
-            isDisabled={!isReady || run.isRunning}
+            isDisabled={!isReady || (run.isRunning && way === 'pdf')}
+            isBusy={run.isRunning && way === 'paper'}
             onPress={() => void run.run('paper')}
           >
             {t('print.paper')}
@@ -103,8 +107,8 @@ export function PrintPersonDialog({ id, what, onClose }: PrintPersonDialogProps)
           <Button
             kind="primary"
             icon={<ExportIcon />}
-            isDisabled={!isReady}
-            isBusy={run.isRunning}
+            isDisabled={!isReady || (run.isRunning && way === 'paper')}
+            isBusy={run.isRunning && way === 'pdf'}
             onPress={() => void run.run('pdf')}
           >
             {t('print.pdf')}

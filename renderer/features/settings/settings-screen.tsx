@@ -11,6 +11,8 @@ import { LANGUAGES, THEMES } from '#shared/ipc/contract.ts'
 import type { DeviceSettings, Language, StartState } from '#shared/ipc/contract.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
+import { PassphraseSection } from './passphrase-section.tsx'
+import { RecoverySection } from './recovery-section.tsx'
 import { SampleSection } from './sample-section.tsx'
 
 import styles from './settings.module.css'
@@ -81,6 +83,8 @@ export function SettingsScreen({ start, settings, onSettings, onDone, copy }: Se
           </div>
         </Section>
         {copy}
+        <RecoverySection companyName={shared.value?.companyName ?? ''} />
+        {!start.hasKeyStore && <PassphraseSection />}
         <SampleSection onDone={onDone} />
         <Section title={t('settings.about')}>
           <dl className={styles.facts}>

@@ -4,6 +4,7 @@ import { useCommand } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { ask } from '#renderer/platform/platform.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { CheckboxField } from '#renderer/ui/choices.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 
 import styles from './start.module.css'
@@ -13,6 +14,7 @@ export function UnlockScreen({ onOpened }: { readonly onOpened: () => void }) {
   const t = useT()
   const errorText = useErrorText()
   const [secret, setSecret] = useState('')
+  const [isShown, setShown] = useState(false)
   const [isWrong, setWrong] = useState(false)
   const { run, isRunning, error } = useCommand(() => ask('keys:unlock', { secret }))
   const submit = async (): Promise<void> => {
@@ -38,12 +40,13 @@ export function UnlockScreen({ onOpened }: { readonly onOpened: () => void }) {
           <p className={styles.lead}>{t('start.unlock.lead')}</p>
           <TextField
             label={t('start.unlock.secret')}
-            type="password"
+            type={isShown ? 'text' : 'password'}
             value={secret}
             onChange={setSecret}
             takesFocus
             {...(problem === null ? {} : { problem })}
           />
+          <CheckboxField label={t('start.unlock.show')} value={isShown} onChange={setShown} />
           <div className={styles.foot}>
             <Button kind="primary" type="submit" isBusy={isRunning}>
               {t('start.unlock.open')}

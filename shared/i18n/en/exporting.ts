@@ -94,6 +94,8 @@ export const exporting: Record<keyof typeof ja, string> = {
   'exporting.labels.gapYMm': 'Gap down',
   'exporting.labels.preview': 'First sheet',
   'exporting.labels.test': 'Print a test page',
+  'exporting.labels.test.pdf': 'Test page as PDF',
+  'exporting.labels.test.saved': 'The test page is saved. Print it at its actual size (100 %).',
   'exporting.labels.file-name': 'Labels',
   'exporting.labels.test-name': 'Labels_test',
   'exporting.bcc': 'Addresses',

@@ -20,4 +20,8 @@ export const print: Record<keyof typeof ja, string> = {
   'print.preview': 'Preview',
   'print.made-on': 'Made on {day}',
   'print.merged': 'Merged record {number}',
+  'error.print.no-printer':
+    'No printer was found. Check that it is switched on and connected, or save as PDF with the button beside.',
+  'error.print.failed':
+    'This could not be printed. Check paper and power and try again, or save as PDF with the button beside.',
 }

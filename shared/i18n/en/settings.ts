@@ -14,6 +14,31 @@ export const settings: Record<keyof typeof ja, string> = {
   'settings.company': 'Company and operator',
   'settings.operator': 'Operator of this computer',
   'settings.operator.hint': 'Kept with what is written down and exported here.',
+  'settings.recovery': 'Recovery code',
+  'settings.recovery.what':
+    'Opens the data when this computer breaks or is replaced. Make a new one if it was lost, or if someone else may have seen it.',
+  'settings.recovery.renew': 'Make a new recovery code',
+  'settings.recovery.renew.title': 'Make a new recovery code',
+  'settings.recovery.renew.act': 'Make it',
+  'settings.recovery.renew.warning':
+    'The earlier recovery code will no longer open the data on this computer.',
+  'settings.recovery.renew.copies':
+    'Copies already made still open with the earlier code: keep the earlier sheet for as long as you keep them. If someone else may have seen it, make new copies and remove the earlier ones.',
+  'settings.recovery.new': 'New recovery code',
+  'settings.recovery.new.lead':
+    'The earlier recovery code no longer opens the data on this computer. The new one is shown only now: print it, or save it somewhere outside this computer.',
+  'settings.recovery.done': 'Done',
+  'settings.passphrase': 'Passphrase',
+  'settings.passphrase.what': 'On this computer the passphrase is asked at each start.',
+  'settings.passphrase.change': 'Change the passphrase',
+  'settings.passphrase.act': 'Change',
+  'settings.passphrase.current': 'Current passphrase',
+  'settings.passphrase.current.hint': 'If you have forgotten it, enter the recovery code.',
+  'settings.passphrase.wrong': 'That does not fit. Check for typing errors and try again.',
+  'settings.passphrase.new': 'New passphrase',
+  'settings.passphrase.again': 'New passphrase again',
+  'settings.passphrase.changed':
+    'The passphrase is changed and is asked from the next start on. Copies already made still open with the earlier one.',
   'settings.sample': 'Sample people',
   'settings.sample.there': 'There are {count} sample people.',
   'settings.sample.none': 'Add invented people to try things out.',

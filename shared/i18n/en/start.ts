@@ -30,6 +30,7 @@ export const start: Record<keyof typeof ja, string> = {
   'start.recovery.print': 'Print',
   'start.recovery.save': 'Save as PDF',
   'start.recovery.saved': 'Saved: {path}',
+  'start.recovery.printed': 'Sent to the printer. Check that the sheet came out.',
   'start.recovery.file-name': 'Kizuna recovery sheet',
   'start.recovery.kept': 'I have kept the recovery code',
   'start.recovery.sheet-title': 'Kizuna recovery sheet',
@@ -49,5 +50,6 @@ export const start: Record<keyof typeof ja, string> = {
   'start.unlock.lead': 'Enter the passphrase, or the code of the recovery sheet.',
   'start.unlock.secret': 'Passphrase or recovery code',
   'start.unlock.wrong': 'That does not fit. Check for typing errors and try again.',
+  'start.unlock.show': 'Show what I type',
   'start.unlock.open': 'Open',
 }

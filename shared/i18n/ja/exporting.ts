@@ -93,7 +93,10 @@ export const exporting = {
   'exporting.labels.gapXMm': '横の間隔',
   'exporting.labels.gapYMm': '縦の間隔',
   'exporting.labels.preview': '1枚目',
-  'exporting.labels.test': '試し刷り',
+  'exporting.labels.test': '試し刷りをする',
+  'exporting.labels.test.pdf': '試し刷りをPDFにする',
+  'exporting.labels.test.saved':
+    '試し刷りを保存しました。印刷するときは、拡大縮小を「実際のサイズ（100%）」にしてください。',
   'exporting.labels.file-name': '宛名ラベル',
   'exporting.labels.test-name': '宛名ラベル_試し刷り',
   'exporting.bcc': '宛先のまとめ方',

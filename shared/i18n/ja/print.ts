@@ -18,4 +18,8 @@ export const print = {
   'print.preview': '紙の見本',
   'print.made-on': '{day}作成',
   'print.merged': '統合された記録 {number}',
+  'error.print.no-printer':
+    '使えるプリンターが見つかりません。プリンターの電源とつなぎ方を確かめてください。急ぐときは、隣のボタンでPDFにして保存できます。',
+  'error.print.failed':
+    '印刷できませんでした。プリンターの用紙や電源を確かめて、もう一度お試しください。急ぐときは、隣のボタンでPDFにして保存できます。',
 } as const

@@ -12,6 +12,31 @@ export const settings = {
   'settings.company': '会社と使う人',
   'settings.operator': 'このPCを使う人',
   'settings.operator.hint': '記録や書き出しに、この人の名前が残ります。',
+  'settings.recovery': '復旧コード',
+  'settings.recovery.what':
+    'PCが壊れたときや入れ替えたときに、データを開くためのコードです。なくしたときや、ほかの人に見られたおそれがあるときは、作り直してください。',
+  'settings.recovery.renew': '復旧コードを作り直す',
+  'settings.recovery.renew.title': '復旧コードを作り直します',
+  'settings.recovery.renew.act': '作り直す',
+  'settings.recovery.renew.warning': '前の復旧コードでは、このPCのデータを開けなくなります。',
+  'settings.recovery.renew.copies':
+    'すでに取った控えは、前の復旧コードのまま開きます。控えを残すあいだは前の復旧シートも保管してください。ほかの人に見られたおそれがあるときは、控えを取り直し、前の控えを消してください。',
+  'settings.recovery.new': '新しい復旧コード',
+  'settings.recovery.new.lead':
+    '前の復旧コードでは、このPCのデータを開けなくなりました。新しいコードは今だけ表示します。紙に印刷するか、USBメモリーなどPCの外に保存してください。',
+  'settings.recovery.done': '完了',
+  'settings.passphrase': '合言葉',
+  'settings.passphrase.what': 'このPCでは、起動のたびに合言葉をお聞きします。',
+  'settings.passphrase.change': '合言葉を変える',
+  'settings.passphrase.act': '変える',
+  'settings.passphrase.current': '今の合言葉',
+  'settings.passphrase.current.hint': '忘れたときは、復旧コードを入れてください。',
+  'settings.passphrase.wrong':
+    '合いません。大文字と小文字、打ち間違いを確かめて、もう一度入れてください。',
+  'settings.passphrase.new': '新しい合言葉',
+  'settings.passphrase.again': '新しい合言葉（もう一度）',
+  'settings.passphrase.changed':
+    '合言葉を変えました。次の起動から新しい合言葉で開きます。すでに取った控えは、前の合言葉のまま開きます。',
   'settings.sample': 'サンプルの人',
   'settings.sample.there': 'サンプルの人が{count}人入っています。',
   'settings.sample.none': '架空の人を入れて、使い方を試せます。',

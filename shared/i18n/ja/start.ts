@@ -15,7 +15,7 @@ export const start = {
   'start.own-name.hint': 'このPCで記録した人として残ります。あとで変えられます。',
   'start.own-name.missing': 'お名前を入れてください。',
   'start.passphrase.why':
-    'このPCには鍵を安全にしまう場所がないため、起動のたびに合言葉をお聞きします。',
+    'このPCには鍵を安全にしまう場所がないので、起動のたびに合言葉が要ります。',
   'start.passphrase': '合言葉',
   'start.passphrase.hint': '8文字以上。文のように長いものが安全です。',
   'start.passphrase.again': '合言葉（もう一度）',
@@ -28,6 +28,7 @@ export const start = {
   'start.recovery.print': '印刷する',
   'start.recovery.save': 'PDFで保存する',
   'start.recovery.saved': '保存しました: {path}',
+  'start.recovery.printed': '印刷に出しました。紙に出たことを確かめてください。',
   'start.recovery.file-name': 'Kizuna復旧シート',
   'start.recovery.kept': '復旧コードを手元に残しました',
   'start.recovery.sheet-title': 'Kizuna 復旧シート',
@@ -49,5 +50,6 @@ export const start = {
   'start.unlock.secret': '合言葉・復旧コード',
   'start.unlock.wrong':
     '合いません。大文字と小文字、打ち間違いを確かめて、もう一度入れてください。',
+  'start.unlock.show': '入れた文字を表示する',
   'start.unlock.open': '開く',
 } as const

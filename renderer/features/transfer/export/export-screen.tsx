@@ -5,7 +5,7 @@ import { useLive } from '#renderer/data/use-data.ts'
 import { useErrorText, useLanguage, useT } from '#renderer/i18n/language.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { ExportIcon, PrintIcon } from '#renderer/ui/icons.tsx'
-import { PageHeader, Section } from '#renderer/ui/page.tsx'
+import { PageHeader } from '#renderer/ui/page.tsx'
 import { EmptyState, Notice } from '#renderer/ui/states.tsx'
 
 import { BccPart } from './bcc-part.tsx'
@@ -13,8 +13,8 @@ import { CheckPanel } from './check-panel.tsx'
 import { ColumnsPart } from './columns-part.tsx'
 import { missingOf, requestOf, useExportStore } from './export.store.ts'
 import { FormatPart } from './format-part.tsx'
-import { LabelSheetDrawing } from './label-sheet-drawing.tsx'
 import { LabelsPart } from './labels-part.tsx'
+import { LabelsPreview } from './labels-preview.tsx'
 import { OutLine } from './out-line.tsx'
 import { PurposePart } from './purpose-part.tsx'
 import { SamplePart } from './sample-part.tsx'
@@ -46,7 +46,6 @@ export function ExportScreen({ source, onDone, onClose }: ExportScreenProps) {
   const { format } = request
   const isOnPaper = format === 'list' || format === 'labels'
   const isReady = missing === null && count > 0 && !check.isAsking
-  const error = out.run.error ?? out.testPage.error
 
   if (found?.total === 0) {
     return (
@@ -80,27 +79,7 @@ export function ExportScreen({ source, onDone, onClose }: ExportScreenProps) {
           )}
           {format === 'labels' && <LabelsPart />}
           {found !== null && found.firstSheet !== null && (
-            <Section
-              title={t('exporting.labels.preview')}
-              actions={
-                <Button
-                  size="small"
-                  icon={<PrintIcon />}
-                  isBusy={out.testPage.isRunning}
-                  onPress={() => void out.testPage.run('paper')}
-                >
-                  {t('exporting.labels.test')}
-                </Button>
-              }
-            >
-              <div className={styles.preview}>
-                <LabelSheetDrawing
-                  page={found.firstSheet}
-                  hasFrames
-                  label={t('exporting.labels.preview')}
-                />
-              </div>
-            </Section>
+            <LabelsPreview firstSheet={found.firstSheet} testPage={out.testPage} />
           )}
           {format === 'bcc' && <BccPart />}
           <PurposePart />
@@ -114,8 +93,8 @@ export function ExportScreen({ source, onDone, onClose }: ExportScreenProps) {
             <Button
               kind="primary"
               icon={isOnPaper ? <PrintIcon /> : <ExportIcon />}
-              isDisabled={!isReady}
-              isBusy={out.run.isRunning}
+              isDisabled={!isReady || (out.run.isRunning && out.way === 'paper')}
+              isBusy={out.run.isRunning && out.way === 'pdf'}
               onPress={() => void out.run.run('pdf', count)}
             >
               {t(
@@ -130,14 +109,15 @@ export function ExportScreen({ source, onDone, onClose }: ExportScreenProps) {
             {isOnPaper && (
               <Button
                 icon={<PrintIcon />}
-                isDisabled={!isReady || out.run.isRunning}
+                isDisabled={!isReady || (out.run.isRunning && out.way === 'pdf')}
+                isBusy={out.run.isRunning && out.way === 'paper'}
                 onPress={() => void out.run.run('paper', count)}
               >
                 {t('exporting.go.paper')}
               </Button>
             )}
           </div>
-          {error !== null && <Notice tone="danger">{errorText(error)}</Notice>}
+          {out.run.error !== null && <Notice tone="danger">{errorText(out.run.error)}</Notice>}
           {out.outcome !== null && (
             <OutLine key={JSON.stringify(out.outcome)} outcome={out.outcome} />
           )}

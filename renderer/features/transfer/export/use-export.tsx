@@ -35,7 +35,9 @@ const ENDINGS: Partial<Record<ExportFormat, string>> = {
 /** How a list goes out: made by the data, saved or printed by main, then entered in the ledger. */
 export function useExport(request: ExportRequest): {
   readonly run: Command<[way: PaperWay, count: number], Outcome | null>
-  readonly testPage: Command<[way: PaperWay], void>
+  /** How the last one was asked to go out. */
+  readonly way: PaperWay
+  readonly testPage: Command<[way: PaperWay], PaperDone>
   /** What is on its way to paper; to be rendered. */
   readonly sheet: ReactNode
   /** Null once a choice has changed. */
@@ -47,6 +49,7 @@ export function useExport(request: ExportRequest): {
   const today = useToday()
   const paper = usePaper()
   const isLandscape = useExportStore((state) => state.isLandscape)
+  const [way, setWay] = useState<PaperWay>('pdf')
   const [out, setOut] = useState<{ key: string; outcome: Outcome } | null>(null)
   // Said of these very choices alone: once one changes, nothing of it has gone out yet.
   const key = JSON.stringify(request)
@@ -85,8 +88,9 @@ export function useExport(request: ExportRequest): {
     return paper.print(<PrintedList table={table} title={title} remark={remark} />, setup, way)
   }
 
-  const run = useCommand(async (way: PaperWay, count: number): Promise<Outcome | null> => {
+  const run = useCommand(async (chosen: PaperWay, count: number): Promise<Outcome | null> => {
     setOut(null)
+    setWay(chosen)
     const made = await exporting.make(request)
     if (made.kind === 'bcc') {
       const batches: Outcome = { kind: 'batches', made }
@@ -108,16 +112,16 @@ export function useExport(request: ExportRequest): {
           return (await ask('file:save', { name: name(ending), bytes: each.bytes })) ?? undefined
         }
         case 'list':
-          return printList(each, count, way)
+          return printList(each, count, chosen)
         case 'labels':
-          return printLabels(each.pages, way, false, t('exporting.labels.file-name'))
+          return printLabels(each.pages, chosen, false, t('exporting.labels.file-name'))
       }
     }
   })
-  const testPage = useCommand(async (way: PaperWay): Promise<void> => {
+  const testPage = useCommand((chosen: PaperWay): Promise<PaperDone> => {
     const { sheet, offset } = request.labels
     const page = layoutTestPage(sheet, offset)
-    await printLabels([page], way, true, t('exporting.labels.test-name'))
+    return printLabels([page], chosen, true, t('exporting.labels.test-name'))
   })
-  return { run, testPage, sheet: paper.sheet, outcome: out?.key === key ? out.outcome : null }
+  return { run, way, testPage, sheet: paper.sheet, outcome: out?.key === key ? out.outcome : null }
 }
