@@ -1,4 +1,6 @@
 import type { DataContext, Done } from '#renderer/data/context.ts'
+import { openFacets, tagFacets } from '#renderer/data/search/facets.ts'
+import type { Facet, Facets } from '#renderer/data/search/facets.ts'
 import type { Change } from '#shared/domain/act/act.ts'
 import { creation, erasing, restoring, trashing } from '#shared/domain/act/changes.ts'
 import type { Alumnus, Stint, Tag } from '#shared/domain/alumnus/alumnus.ts'
@@ -6,29 +8,11 @@ import { lastStint } from '#shared/domain/alumnus/latest.ts'
 import type { AlumniList, ListRow } from '#shared/domain/alumnus/list-row.ts'
 import { BLANK_ALUMNUS } from '#shared/domain/alumnus/new-alumnus.ts'
 import type { AlumnusFields } from '#shared/domain/alumnus/new-alumnus.ts'
-import { openCompanies, prefectures } from '#shared/domain/alumnus/person-facts.ts'
 import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
 import type { AlumniQuery } from '#shared/domain/alumnus/query.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
-import { isLive } from '#shared/domain/record/record.ts'
 import { AppError } from '#shared/lib/errors.ts'
 import type { Id } from '#shared/lib/ids.ts'
-
-/** A value that people share, and how many have it. */
-export interface Facet {
-  readonly value: string
-  readonly count: number
-}
-
-/** The values to choose from in filters and when typing. */
-export interface Facets {
-  readonly departments: readonly Facet[]
-  readonly grades: readonly Facet[]
-  readonly companies: readonly Facet[]
-  readonly skills: readonly Facet[]
-  readonly tags: readonly Facet[]
-  readonly prefectures: readonly Facet[]
-}
 
 /** Queries and commands about people. */
 export interface AlumniGroup {
@@ -42,6 +26,8 @@ export interface AlumniGroup {
   readonly get: (id: Id<'alumnus'>) => Promise<Alumnus | null>
   readonly many: (ids: readonly Id<'alumnus'>[]) => Promise<readonly Alumnus[]>
   readonly facets: () => Promise<Facets>
+  /** The tags that some of these people have, the most frequent first. */
+  readonly tagsOf: (ids: readonly Id<'alumnus'>[]) => Promise<readonly Facet[]>
   readonly create: (fields: Partial<AlumnusFields>) => Promise<Done>
   /** Writes whole fields; lists are compared by the ids of their elements. */
   readonly edit: (id: Id<'alumnus'>, fields: Partial<AlumnusFields>) => Promise<Done>
@@ -68,6 +54,7 @@ export interface AlumniGroup {
 /** Opens the group. */
 export function alumniGroup(context: DataContext): AlumniGroup {
   const { book, engine, touches, writer } = context
+  const facets = openFacets(book)
   const find = (id: Id<'alumnus'>): Alumnus => {
     const person = book.get('alumni', touches.resolve(id))
     if (person === null || person.erasedAt !== null) throw new AppError('record.not-found')
@@ -91,7 +78,8 @@ export function alumniGroup(context: DataContext): AlumniGroup {
       return person === null || person.erasedAt !== null ? null : person
     },
     many: async (ids) => ids.map(find),
-    facets: async () => facetsOf([...book.all('alumni').values()].filter(isLive)),
+    facets: async () => facets(),
+    tagsOf: async (ids) => tagFacets(ids.map(find)),
     async create(fields) {
       const id = writer.newId('alumnus')
       const name = { id }
@@ -166,26 +154,4 @@ function retagged(
   const kept = tags.filter((tag) => !remove.includes(tag.name))
   const fresh = add.filter((name) => !kept.some((tag) => tag.name === name))
   return [...kept, ...fresh.map((name) => ({ id: writer.newId('tag'), name }))]
-}
-
-function facetsOf(people: readonly Alumnus[]): Facets {
-  const count = (valuesOf: (person: Alumnus) => readonly string[]): readonly Facet[] => {
-    const counts = new Map<string, number>()
-    for (const person of people) {
-      for (const value of new Set(valuesOf(person))) {
-        if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1)
-      }
-    }
-    return [...counts]
-      .map(([value, number]) => ({ value, count: number }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-  }
-  return {
-    departments: count((person) => person.assignments.map((one) => one.department)),
-    grades: count((person) => person.assignments.map((one) => one.grade)),
-    companies: count(openCompanies),
-    skills: count((person) => person.skills.map((skill) => skill.name)),
-    tags: count((person) => person.tags.map((tag) => tag.name)),
-    prefectures: count(prefectures),
-  }
 }

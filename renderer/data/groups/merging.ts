@@ -38,10 +38,11 @@ export function mergingGroup(context: DataContext): MergingGroup {
   }
   return {
     async similar(id) {
-      const own = new Set(marksOf(find(id)))
-      return [...book.all('alumni').values()]
-        .filter((one) => one.id !== id && isLive(one))
-        .filter((one) => marksOf(one).some((mark) => own.has(mark)))
+      const own = marksOf(find(id))
+      const marks = new Set(own.map(written))
+      return engine
+        .holding(own.map(({ text }) => text))
+        .filter((one) => one.id !== id && marksOf(one).some((mark) => marks.has(written(mark))))
         .map(engine.row)
     },
     mergedInto: async (id) =>
@@ -76,26 +77,26 @@ export function mergingGroup(context: DataContext): MergingGroup {
   }
 }
 
-// Records are replaced, never changed: what was read of one holds as long as it stands.
-const marks = new WeakMap<Alumnus, readonly string[]>()
-
-function marksOf(person: Alumnus): readonly string[] {
-  const known = marks.get(person)
-  if (known !== undefined) return known
-  const read = readMarks(person)
-  marks.set(person, read)
-  return read
+/** What two records of one person may have in common. */
+interface Mark {
+  readonly kind: 'kana' | 'name' | 'email' | 'phone' | 'employeeNo'
+  readonly text: string
 }
 
-function readMarks(person: Alumnus): readonly string[] {
-  const kana = foldForSearch(person.familyNameKana + person.givenNameKana)
-  const name = foldForSearch(person.familyName + person.givenName)
-  return [
-    kana === '' ? '' : `kana ${kana}`,
-    name === '' ? '' : `name ${name}`,
-    ...person.contactPoints
-      .filter((point) => point.kind === 'email' || point.kind === 'phone')
-      .map((point) => (point.value === '' ? '' : `${point.kind} ${point.value}`)),
-    ...person.stints.map(({ employeeNo }) => (employeeNo === '' ? '' : `no ${employeeNo}`)),
-  ].filter(Boolean)
+function written({ kind, text }: Mark): string {
+  return `${kind} ${text}`
+}
+
+function marksOf(person: Alumnus): readonly Mark[] {
+  const marks: Mark[] = [
+    { kind: 'kana', text: foldForSearch(person.familyNameKana + person.givenNameKana) },
+    { kind: 'name', text: foldForSearch(person.familyName + person.givenName) },
+  ]
+  for (const { kind, value } of person.contactPoints) {
+    if (kind === 'email' || kind === 'phone') marks.push({ kind, text: foldForSearch(value) })
+  }
+  for (const { employeeNo } of person.stints) {
+    marks.push({ kind: 'employeeNo', text: foldForSearch(employeeNo) })
+  }
+  return marks.filter(({ text }) => text !== '')
 }

@@ -23,6 +23,8 @@ export interface ListEngine {
   readonly ids: (key: string) => readonly Id<'alumnus'>[]
   /** The people of a query in its order, without keeping the result. */
   readonly people: (query: AlumniQuery) => readonly Alumnus[]
+  /** The live people in whose texts one of these stands, folded as for search. */
+  readonly holding: (folded: readonly string[]) => readonly Alumnus[]
   readonly row: (person: Alumnus) => ListRow
   /** Folds the texts of the next people who wait for it; false once none is left. */
   readonly prepare: (most: number) => boolean
@@ -115,6 +117,10 @@ export function openListEngine(book: Book, touches: TouchIndex, today: () => Day
     },
     ids: (key) => results.get(key)?.found.map(({ person }) => person.id) ?? [],
     people: (query) => find(shown(query.shows), query).map(({ person }) => person),
+    holding: (folded) =>
+      shown('live')
+        .filter((entry) => folded.some((text) => hayOf(entry).words.includes(text)))
+        .map(({ person }) => person),
     row(person) {
       const entry = entries.get(person.id)
       return entry === undefined ? makeRow(person) : rowOf(entry)

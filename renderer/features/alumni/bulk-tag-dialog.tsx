@@ -19,7 +19,7 @@ export function BulkTagDialog({ ids, onClose, onDone }: BulkDialogProps) {
   const errorText = useErrorText()
   const { run, isRunning, error } = useCommand(useData().alumni.bulkTag)
   const known = useLive(({ alumni }) => alumni.facets(), []).value?.tags ?? []
-  const held = useLive(async ({ alumni }) => countTags(await alumni.many(ids)), [ids]).value
+  const held = useLive(({ alumni }) => alumni.tagsOf(ids), [ids]).value
   const [add, setAdd] = useState<readonly string[]>([])
   const [remove, setRemove] = useState<readonly string[]>([])
   const apply = async (): Promise<void> => {
@@ -58,7 +58,7 @@ export function BulkTagDialog({ ids, onClose, onDone }: BulkDialogProps) {
       {held !== null && held.length > 0 && (
         <Field label={t('alumni.tag-dialog.remove')}>
           <div className={styles.checks}>
-            {held.map(([tag, count]) => (
+            {held.map(({ value: tag, count }) => (
               <CheckboxField
                 key={tag}
                 label={t('alumni.tag-dialog.held', { tag, count })}
@@ -74,14 +74,4 @@ export function BulkTagDialog({ ids, onClose, onDone }: BulkDialogProps) {
       {error !== null && <Notice tone="danger">{errorText(error)}</Notice>}
     </Dialog>
   )
-}
-
-function countTags(
-  people: readonly { readonly tags: readonly { readonly name: string }[] }[],
-): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>()
-  for (const { tags } of people) {
-    for (const { name } of tags) counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
-  return [...counts].sort(([, a], [, b]) => b - a)
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { Facet } from '#renderer/data/groups/alumni.ts'
+import type { Facet } from '#renderer/data/search/facets.ts'
 import { useT } from '#renderer/i18n/language.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { CheckboxField } from '#renderer/ui/choices.tsx'

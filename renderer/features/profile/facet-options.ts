@@ -1,4 +1,4 @@
-import type { Facet } from '#renderer/data/groups/alumni.ts'
+import type { Facet } from '#renderer/data/search/facets.ts'
 import type { Option } from '#renderer/ui/option.ts'
 
 /** Values that people share, as proposals. */

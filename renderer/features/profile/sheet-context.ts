@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
 
 import type { Done } from '#renderer/data/context.ts'
-import type { Facets } from '#renderer/data/groups/alumni.ts'
+import type { Facets } from '#renderer/data/search/facets.ts'
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
 import type { Check } from '#shared/domain/alumnus/checks.ts'
 import type { AlumnusFields } from '#shared/domain/alumnus/new-alumnus.ts'
