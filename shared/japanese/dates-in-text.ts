@@ -89,17 +89,21 @@ export function dayOrderOf(texts: Iterable<string>): 'monthFirst' | 'dayFirst' |
 type Read = Result<DayInText, DayProblem> | null
 
 function tidy(text: string): string {
-  return plainNumerals(text.normalize('NFKC'))
-    .replace(/[‐‑‒–—―−ー]/g, '-')
-    .replace(/[。．]/g, '.')
-    .replace(/、/g, ',')
-    .replace(/\s*[([]\s*[日月火水木金土祝](?:曜日?)?\s*[)\]]\s*/g, ' ')
-    .replace(/\s*[日月火水木金土]曜日?\s*$/, '')
-    .replace(/^\s*(?:西暦|AD|['"=]+)\s*/i, '')
-    .replace(/^[~〜]\s*|\s*[~〜"']\s*$/g, '')
-    .replace(/(?<=[\d日末月年])\s*(?:付け?|予定|まで|より|から|現在|[入退]社|退職)$/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return (
+    plainNumerals(text.normalize('NFKC'))
+      .replace(/[‐‑‒–—―−ー]/g, '-')
+      .replace(/[。．]/g, '.')
+      .replace(/、/g, ',')
+      .replace(/\s*[([]\s*[日月火水木金土祝](?:曜日?)?\s*[)\]]\s*/g, ' ')
+      .replace(/\s*[日月火水木金土]曜日?\s*$/, '')
+      // 2018(平成30)年: the same year again.
+      .replace(/^(\d{4})\s*\([^\d()]{1,3}(?:\d{1,2}|元)年?\)\s*(?=年)/, '$1')
+      .replace(/^\s*(?:西暦|AD|['"=]+)\s*/i, '')
+      .replace(/^[~〜]\s*|\s*[~〜"']\s*$/g, '')
+      .replace(/(?<=[\d日末月年])\s*(?:付け?|予定|まで|より|から|現在|[入退]社|退職)$/, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  )
 }
 
 function said(

@@ -13,6 +13,8 @@ export function readEmails(text: string): EmailsInText {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/mailto:/g, ' ')
+    // A quote guards a cell of a spreadsheet; it is no part of the address.
+    .replace(/(?<![^\s,;<(])['‘’]+/g, '')
     .replace(/\s*(?:\[at\]|\(at\)|@)\s*/g, '@')
   const split = plain.replace(/([^\s/]@[^\s/]+)\/(?=\S+@)/g, '$1 ')
   const emails = [

@@ -11,6 +11,8 @@ export interface PhoneInText {
 const EXTENSION = /(?:内線|内|ext\.?|extension|#|x)\s*[:.]?\s*(\d{1,6})/i
 // A new number begins after a break, or after a space before 0 or + where one has ended.
 const BETWEEN = /[\n\r;,、,/／|・]+|(?:または|又は|もしくは|or)|(?<=\d{4})\s+(?=[0+(])/
+// A fax number stands beside the phone's in many lists.
+const FAX = /(?:fax|ファッ?クス|(?<![a-z])f)\s*[:.]?\s*\+?[\d(][\d()\s-]{7,}/gi
 const HYPHENS = /[‐‑‒–—―−ー－~〜]/g
 
 /**
@@ -20,7 +22,7 @@ const HYPHENS = /[‐‑‒–—―−ー－~〜]/g
  * plan of the Ministry of Internal Affairs), turns +81 into 0, and keeps 内線 apart.
  */
 export function readPhones(text: string): PhoneInText[] {
-  const plain = text.normalize('NFKC').replace(HYPHENS, '-')
+  const plain = text.normalize('NFKC').replace(HYPHENS, '-').replace(FAX, ' ')
   const whole = readOne(plain)
   if (whole !== null && whole.doubt === null && !/[\n;,、]/.test(plain)) return [whole]
   const found: PhoneInText[] = []

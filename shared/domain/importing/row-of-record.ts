@@ -76,6 +76,7 @@ function rowOfRecord(
     value === undefined ? {} : ({ [key]: value } as Partial<Record<K, string>>)
   const texts: Partial<Record<PersonText, string>> = {}
   for (const field of TEXT_FIELDS) Object.assign(texts, put(field, given(values[field], field)))
+  if (values.deceasedOn !== null) texts.deceasedOn = values.deceasedOn
   if (corrected !== undefined) Object.assign(texts, corrected)
   const owner = ownerOf(values, headings.has('relationshipOwner'), staffOf)
   const isOwnerUnknown = owner !== undefined && owner.id === null && owner.name !== ''
@@ -94,6 +95,7 @@ function rowOfRecord(
       isDoNotContact: true,
       doNotContactReason: values.doNotContactReason,
     }),
+    ...(values.isDeceased && { isDeceased: true }),
     ...(owner !== undefined && !isOwnerUnknown && { owner }),
     career: {
       ...put('company', given(values.company, 'company')),

@@ -21,6 +21,9 @@ export const importingRemarks = {
   'importing.remark.consent-wording':
     'Comes in as a consent; how it was given and its wording are unknown',
   'importing.remark.do-not-contact': 'Comes in as “do not contact”',
+  'importing.remark.deceased': 'Comes in as deceased',
+  'importing.remark.maybe-deceased': 'A death is mentioned; check after importing',
+  'importing.remark.headings-change': 'The headings change here; read by the new ones',
   'importing.remark.owner-unknown':
     'Who keeps in touch is no known member of staff; kept in the note',
   'importing.remark.date-era-bounds': 'Outside its era',
@@ -43,6 +46,7 @@ export const importingRemarks = {
   'importing.remark.email-several': 'Several e-mail addresses; all come in',
   'importing.remark.phone-unreadable': 'Not a phone number; kept in the note',
   'importing.remark.phone-length': 'The phone number has an odd length',
+  'importing.remark.phone-fax': 'There is a fax number; only the phone number comes in',
   'importing.remark.phone-several': 'Several phone numbers; all come in',
   'importing.remark.postal-code-unreadable': 'Not a postal code; kept in the note',
   'importing.remark.postal-code-padded': 'Zeros put before the postal code',

@@ -202,6 +202,7 @@ export const importing: Record<keyof typeof ja, string> = {
   'importing.field.invitationConsent': 'May be sent invitations',
   'importing.field.mailConsent': 'May be sent newsletters',
   'importing.field.doNotContact': 'Do not contact',
+  'importing.field.deceased': 'Deceased (or the day)',
   'importing.field.relationshipOwner': 'Keeps in touch',
 
   'importing.encoding.utf-8': 'UTF-8',

@@ -194,6 +194,7 @@ export const importing = {
   'importing.field.invitationConsent': '案内の可否',
   'importing.field.mailConsent': 'お便り・メール配信の可否',
   'importing.field.doNotContact': '連絡不可',
+  'importing.field.deceased': '逝去（または逝去日）',
   'importing.field.relationshipOwner': '担当者',
 
   'importing.encoding.utf-8': 'UTF-8',

@@ -13,7 +13,7 @@ export const ENGLISH_RULES: readonly HeadingRule[] = [
   [
     null,
     100,
-    /^(?:(?:email|phone) all|consent (?:contact|newsletter|event invitations|job openings|contract work|introductions|photos)|highest grade|honorific|deceased|last contact|length of service)$/,
+    /^(?:(?:email|phone) all|consent (?:contact|newsletter|event invitations|job openings|contract work|introductions|photos)|highest grade|honorific|last contact|length of service)$/,
   ],
   [
     null,
@@ -130,6 +130,7 @@ export const ENGLISH_RULES: readonly HeadingRule[] = [
     95,
     /^(?:employment|contract|employee|worker|staff) (?:type|status|category|class|form)$/,
   ],
+  ['deceased', 95, /^(?:deceased|died)(?: on| date)?$|^date of death$/],
   ['consentOn', 95, /^(?:consent|opt ?in) (?:date|on|given on)$|^date of consent$/],
   ['doNotContact', 95, /^(?:do not|no) contact$/],
   [

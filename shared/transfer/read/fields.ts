@@ -53,6 +53,7 @@ export const ROSTER_FIELDS = [
   'mailConsent',
   'doNotContact',
   'relationshipOwner',
+  'deceased',
 ] as const
 
 /** One field that a column can be read into. */

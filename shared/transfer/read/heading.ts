@@ -51,11 +51,31 @@ function matchOne(heading: string): HeadingMatch | null {
   return /[\u0080-\uffff]/.test(text) ? matchJapanese(text) : matchEnglish(text)
 }
 
+/** 番地 (会社) leads to another place than home, which is all that Kizuna takes an address for. */
+const ELSEWHERE = /^(?:会社|勤務先|職場|実家|帰省先|その他|業務)$/
+
+function isOfPlace(match: HeadingMatch | null): boolean {
+  return match !== null && match.field !== null && PLACE_FIELDS.has(match.field)
+}
+
+const PLACE_FIELDS: ReadonlySet<RosterField> = new Set<RosterField>([
+  'postalCode',
+  'prefecture',
+  'city',
+  'street',
+  'address',
+  'building',
+])
+
 function matchJapanese(text: string): HeadingMatch | null {
   const whole = matchJapaneseWords(plainHeading(text))
   const bracket = /^(.+?)\s*[([【<「]([^)\]】>」]+)[)\]】>」]\s*$/.exec(text.replace(HINTS, ''))
   if (bracket === null) return whole
   const [, base = '', inside = ''] = bracket
+  if (ELSEWHERE.test(inside) && isOfPlace(matchJapaneseWords(plainHeading(base)))) {
+    const there = matchJapaneseWords(plainHeading(inside + base))
+    return there !== null && !isOfPlace(there) ? there : { field: null, score: 85 }
+  }
   // メール(個人) is 個人メール, 所属(退職時) is 退職時所属.
   const turned = matchJapaneseWords(plainHeading(inside + base))
   if (whole !== null && (turned === null || whole.score >= turned.score)) return whole

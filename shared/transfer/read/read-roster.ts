@@ -12,6 +12,7 @@ import {
 import { hasPeople, pickTable } from './pick-table.ts'
 import { rowReader } from './read-row.ts'
 import type { CellRemark, RosterRecord } from './record.ts'
+import { reshape } from './reshape.ts'
 import type { Encoding, RefusedFile, Sheet, Table } from './rows.ts'
 import { skipReason, type SkippedRow } from './skipped-rows.ts'
 import { openFile } from './table.ts'
@@ -86,10 +87,11 @@ export function* readRosterInSteps(
   if (!opened.ok) return opened
   const picked = pickTable(opened.value, options)
   if (!picked.ok) return picked
-  const { table, header, alikeSheets } = picked.value
+  const { table, alikeSheets } = picked.value
   const total = table.rows.length
   yield { done: 0, total }
-  const body = fillMerged(table, Math.max(0, ...header.rows))
+  const merged = fillMerged(table, Math.max(0, ...picked.value.header.rows))
+  const { header, body, changes } = reshape(picked.value.header, merged)
   const width = Math.max(
     header.headings.length,
     ...body.slice(0, 500).map((row) => row.cells.length),
@@ -126,6 +128,9 @@ export function* readRosterInSteps(
   }
   for (const rowNumber of table.brokenRows) {
     problems.push(doubtOf(rowNumber, null, 'quotes-broken', ''))
+  }
+  for (const { rowNumber, text } of changes) {
+    problems.push(doubtOf(rowNumber, null, 'headings-change', text))
   }
   if (alikeSheets.length > 0) {
     problems.push(doubtOf(header.row ?? 1, null, 'other-sheets', alikeSheets.join('、')))

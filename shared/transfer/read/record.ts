@@ -10,12 +10,13 @@ import { employmentTypeOf, hasHealthWording, leavingKindOf } from './classify.ts
 import type { RosterField } from './fields.ts'
 import { readPromises, type RosterPromises } from './record-consents.ts'
 import { readDays } from './record-days.ts'
+import { readDeath, type RosterDeath } from './record-death.ts'
 import { readNames } from './record-names.ts'
 import { splitPost } from './record-post.ts'
 import { plainText, type RowReader } from './row-reader.ts'
 
 /** What a row says of a person and a stint; null where it says nothing. */
-export interface RosterValues extends RosterPromises {
+export interface RosterValues extends RosterPromises, RosterDeath {
   readonly alumnusId: string | null
   readonly stintId: string | null
   readonly employeeNo: string | null
@@ -119,6 +120,7 @@ export function readValues(row: RowReader): RosterValues {
     ...contacts,
     ...address,
     ...readPost(row),
+    ...readDeath(row),
     ...readPromises(row, days.consentOn),
     alumnusId: plain('alumnusId'),
     stintId: plain('stintId'),
@@ -175,6 +177,7 @@ function readContacts(row: RowReader) {
     const text = plainText(row, field)
     if (text === null || isNoAnswer(text)) return null
     const [first, ...others] = readPhones(text)
+    if (/fax|ファッ?クス/i.test(text.normalize('NFKC'))) row.doubt(field, 'phone-fax', text)
     otherPhones.push(...others.map(({ digits }) => digits))
     if (first === undefined) row.problem(field, 'phone-unreadable', text)
     else if (first.doubt !== null) row.doubt(field, 'phone-length', text)
@@ -193,7 +196,8 @@ function readContacts(row: RowReader) {
 }
 
 function readAddress(row: RowReader) {
-  const written = plainText(row, 'address') ?? ''
+  const told = plainText(row, 'address') ?? ''
+  const written = isNoAnswer(told) ? '' : told
   const pieces = (['prefecture', 'city', 'street'] as const).map(
     (field) => plainText(row, field) ?? '',
   )

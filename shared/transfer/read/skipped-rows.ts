@@ -1,4 +1,4 @@
-import { familyReadings } from '#shared/japanese/name-table.ts'
+import { familyNameAtStart, familyReadings } from '#shared/japanese/name-table.ts'
 
 import { isBlankCell } from './blank-cells.ts'
 import { isDayLike, isPhoneLike } from './column-content.ts'
@@ -25,6 +25,8 @@ const COUNT =
 const NOTE =
   /^(?:[※＊*注]|以上[。.]?$|作成|出力|印刷|更新|集計|抽出|取扱|社外秘|関係者外秘|confidential|備考|凡例|出典|printed|generated|exported|page|ページ|\d+\s*\/\s*\d+\s*(?:ページ|頁|page)|[-－]\s*\d+\s*[-－]$)/i
 
+const EXAMPLE = /^[【[(（＜<]?(?:記入|入力|記載)?(?:例|サンプル|見本)[】\])）＞>:：]?$/
+
 /** Says why a row below the headings is no person; null for one that is. */
 export function skipReason(
   row: Row,
@@ -38,12 +40,15 @@ export function skipReason(
   if (first === undefined) return 'blank'
   if (filled.every(({ text }) => isBlankCell(text))) return 'blank'
   if (isRepeatedHeader(row, header)) return 'repeated-header'
+  if (EXAMPLE.test(first.text)) return 'note'
   const hasProof = filled.some(({ text, index }) => isProof(text, columns[index]))
   const named = filled.filter(({ index }) => isNameColumn(columns[index]))
   if (!hasProof) {
     const labels = [first, ...named].map(({ text }) => text.replace(/\s+/g, ''))
     if (labels.some((text) => TOTAL.test(text) || COUNT.test(text))) return 'total'
-    if (labels.some((text) => NOTE.test(text))) return 'note'
+    // ※佐藤花子 is a person whom a mark singles out.
+    const isMarked = filled.length > 1 && named.some(({ text }) => isMarkedName(text))
+    if (!isMarked && labels.some((text) => NOTE.test(text))) return 'note'
   }
   const mapped = columns.filter(({ field }) => field !== null).length
   if (named.length === 0 && !hasProof && filled.length <= Math.min(2, mapped - 1)) {
@@ -78,6 +83,11 @@ function isProof(text: string, column: RosterColumn | undefined): boolean {
 
 function isNameColumn(column: RosterColumn | undefined): boolean {
   return column?.field !== undefined && column.field !== null && NAME_FIELDS.has(column.field)
+}
+
+function isMarkedName(text: string): boolean {
+  const plain = text.replace(/^[※＊*]+[\s\u3000]*/, '')
+  return plain !== text && isNameOnly(plain) && familyNameAtStart(plain) !== null
 }
 
 function isNameOnly(text: string): boolean {

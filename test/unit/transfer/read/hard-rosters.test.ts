@@ -7,7 +7,9 @@ import { CLERK_ROSTERS } from '#test/support/hard-rosters-clerks.ts'
 import { LAYOUT_ROSTERS } from '#test/support/hard-rosters-layouts.ts'
 import { PRODUCT_ROSTERS } from '#test/support/hard-rosters-products.ts'
 import { SPAN_ROSTERS } from '#test/support/hard-rosters-spans.ts'
+import { SPELLING_ROSTERS } from '#test/support/hard-rosters-spellings.ts'
 import { SYSTEM_ROSTERS } from '#test/support/hard-rosters-systems.ts'
+import { TABLE_ROSTERS } from '#test/support/hard-rosters-tables.ts'
 import { HARD_WORKBOOKS } from '#test/support/hard-rosters-workbooks.ts'
 import { WRITING_ROSTERS } from '#test/support/hard-rosters-writing.ts'
 
@@ -20,6 +22,8 @@ test.each([
   ...CLERK_ROSTERS,
   ...OFFICE_BOOKS,
   ...SPAN_ROSTERS,
+  ...SPELLING_ROSTERS,
+  ...TABLE_ROSTERS,
   ...HARD_WORKBOOKS,
 ])(
   'a roster comes in right: $name',

@@ -64,6 +64,7 @@ const KNOWN: readonly (readonly [RosterField, string])[] = [
   ['invitationConsent', '案内送付可|案内可否|イベント案内可否|DM送付可否'],
   ['mailConsent', 'メール配信|メルマガ配信可否|メール配信希望|お便り送付'],
   ['doNotContact', '連絡不可|連絡NG|案内不要|DM不可|Do not contact'],
+  ['deceased', '逝去|逝去日|死亡年月日|没年月日|物故者|Deceased'],
   ['relationshipOwner', '担当者|窓口|関係担当|関係担当者|社内窓口|担当者名|Keeps in touch'],
   ['note', '備考|メモ|特記事項|Remarks'],
   ['alumnusId', 'Kizuna ID'],

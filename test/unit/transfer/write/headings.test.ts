@@ -41,6 +41,7 @@ const READ_BACK: Readonly<Record<string, RosterField>> = {
   note: 'note',
   stints: 'servicePeriod',
   doNotContact: 'doNotContact',
+  deceased: 'deceased',
   owner: 'relationshipOwner',
 }
 

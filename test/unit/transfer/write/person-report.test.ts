@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { alumnusSchema } from '#shared/domain/alumnus/alumnus.schema.ts'
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
 import { translate } from '#shared/i18n/translate.ts'
-import { everythingKept, personSheet } from '#shared/transfer/write/person-report.ts'
+import { everythingKept } from '#shared/transfer/write/person-report.ts'
+import { personSheet } from '#shared/transfer/write/person-sheet.ts'
 import type { ReportContext, ReportSection } from '#shared/transfer/write/report-lines.ts'
 import { writeDay } from '#shared/transfer/write/words.ts'
 import {
@@ -73,6 +74,8 @@ test('the ledger tells what of the person went where, and of nobody else', () =>
     alumnusIds: [other.id, person.id],
     at: '2026-03-31T23:30:00.000Z',
     recipient: '○○印刷',
+    format: 'csv-utf8',
+    columns: ['name', 'address', 'homePhone', 'reason'],
   })
   const foreign = makeLedgerEntry({ alumnusIds: [other.id], recipient: '△△社' })
 
@@ -81,7 +84,8 @@ test('the ledger tells what of the person went where, and of nobody else', () =>
   )
 
   expect(told).toContain('日付: 2026/04/01')
-  expect(told).toContain('項目: 氏名、住所')
+  expect(told).toContain('形式: CSV（UTF-8）')
+  expect(told).toContain('項目: 氏名、住所、電話番号（自宅）、退職理由')
   expect(told).toContain('利用目的: 名簿・連絡')
   expect(told).toContain('渡した先: ○○印刷')
   expect(told).not.toContain('△△社')
@@ -97,7 +101,9 @@ test('the sheet of one person leaves out how the parting was and shows the last 
   const sections = personSheet({ alumnus: person, interactions: talks }, CONTEXT)
 
   const told = tellAll(sections)
-  expect(told).toContain('氏名: 佐藤 花子')
+  expect(told).toContain('旧姓: 旧田')
+  expect(told).toContain('在籍期間: 2015/04/01～2020/03/31')
+  expect(told).toContain('退職理由: 自己都合　家業を継ぐため')
   expect(told).toContain('勤続年数: 5年')
   expect(told).toContain('所属・役職: 2015/04/01 営業部 主任\n2018/04/01 営業部 課長')
   expect(told).toContain('最終接触日: 2026/03/21')
@@ -106,12 +112,43 @@ test('the sheet of one person leaves out how the parting was and shows the last 
   expect(told).not.toMatch(/話[01]$/m)
 })
 
-test('a person of whom only the name is known makes no empty sections', () => {
+test('a sheet tells a way to reach someone on one line, and that one no longer works', () => {
+  const person = makeAlumnus({
+    contactPoints: [
+      makeContactPoint({ kind: 'phone', value: '09012345678', isPreferred: true }),
+      makeContactPoint({
+        kind: 'address',
+        place: 'parents',
+        value: '東京都港区1-2',
+        postalCode: '105-0001',
+        building: '本館3階',
+        status: 'returned',
+      }),
+    ],
+  })
+
+  const told = tellAll(personSheet({ alumnus: person, interactions: [] }, CONTEXT))
+
+  expect(told).toBe(
+    '電話: 090-1234-5678　個人、優先\n住所: 〒105-0001 東京都港区1-2 本館3階　実家、返戻',
+  )
+})
+
+test('a reason that says the kind of leaving itself is not told twice', () => {
+  const stint = makeStint({ leavingKind: 'retirementAge', leavingReason: '定年退職' })
+  const person = makeAlumnus({ stints: [stint] })
+
+  const told = tellAll(personSheet({ alumnus: person, interactions: [] }, CONTEXT))
+
+  expect(told).toContain('退職理由: 定年退職')
+})
+
+test('a person of whom only the name is known makes no sections, as the head tells it', () => {
   const person = makeAlumnus()
 
   const sections = personSheet({ alumnus: person, interactions: [] }, CONTEXT)
 
-  expect(sections.map(({ title }) => title)).toEqual(['outgoing.report.section.names'])
+  expect(sections).toEqual([])
 })
 
 test('the person of these tests has every field filled, so that none can be forgotten', () => {
