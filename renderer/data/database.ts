@@ -7,9 +7,11 @@ import { COLLECTIONS } from '#shared/domain/act/act.ts'
 import type { CollectionName } from '#shared/domain/act/act.ts'
 import { SCHEMAS } from '#shared/domain/schemas.ts'
 
-import { readAllFromDexie } from './vault/read-all.ts'
+import { openBlocks } from './vault/blocks.ts'
+import { extentOf, readFromBlocks } from './vault/read-blocks.ts'
 import type { Seal } from './vault/seal.ts'
 import { sealStorage } from './vault/sealed-storage.ts'
+import type { SealedReader } from './vault/sealed-storage.ts'
 
 /** A record as the store keeps it. */
 export type StoredRecord = RxDocumentData<Record<string, unknown>> & { readonly id: string }
@@ -26,6 +28,19 @@ export interface Database {
     rows: readonly { previous: StoredRecord | undefined; document: Record<string, unknown> }[],
     gate?: Promise<unknown>,
   ) => Promise<void>
+  /** Tells whether so much was written that the next start would be slow without `compact`. */
+  readonly isCompactionDue: (collection: CollectionName) => boolean
+  /**
+   * Keeps all records of a collection in large pieces for a quick start.
+   *
+   * @param records every record, as the store holds it
+   * @param pause is awaited between the pieces
+   */
+  readonly compact: (
+    collection: CollectionName,
+    records: readonly StoredRecord[],
+    pause: () => Promise<void>,
+  ) => Promise<void>
   /** Hears of every record written, from here or from elsewhere, in order. */
   readonly onWritten: (listener: (collection: CollectionName, record: StoredRecord) => void) => void
   readonly close: () => Promise<void>
@@ -40,14 +55,21 @@ addRxPlugin(RxDBMigrationSchemaPlugin)
  */
 export async function openDatabase(name: string, seal: Seal): Promise<Database> {
   const gates = new Map<string, Promise<unknown>>()
+  const readers = new Map<string, SealedReader>()
+  const unkept = new Map<CollectionName, number>()
   let writes = 0
   const dexie = getRxStorageDexie({ chromeTransactionDurability: 'strict' })
   const database: RxDatabase = await createRxDatabase({
     name,
-    storage: sealStorage(dexie as never, seal, readAllFromDexie, (at) => gates.get(at)) as never,
+    storage: sealStorage(dexie as never, {
+      seal,
+      gateOf: (context) => gates.get(context),
+      onReader: (collection, reader) => readers.set(collection, reader),
+    }) as never,
     multiInstance: false,
     eventReduce: true,
   })
+  const blocks = await openBlocks(name, seal, (at) => SCHEMAS[at as CollectionName].version)
   const schemas = COLLECTIONS.map((collection) => [
     collection,
     { schema: withoutOwnId(SCHEMAS[collection]), autoMigrate: true },
@@ -58,15 +80,24 @@ export async function openDatabase(name: string, seal: Seal): Promise<Database> 
   >
   return {
     async readAll(collection) {
-      const { storageInstance } = collections[collection]
-      const answer = await storageInstance.query(ALL as never)
-      const records = answer.documents as unknown as StoredRecord[]
-      primeClock(records)
-      return records
+      const reader = readers.get(collection)
+      if (reader === undefined) throw new Error(`no reader of ${collection}`)
+      const kept = await readFromBlocks(blocks, collection, reader)
+      const records = kept?.records ?? (await reader.all())
+      unkept.set(collection, kept?.changed ?? records.length)
+      primeClock(records as StoredRecord[])
+      return records as StoredRecord[]
+    },
+    isCompactionDue: (collection) => (unkept.get(collection) ?? 0) > MOST_UNKEPT,
+    async compact(collection, records, pause) {
+      await blocks.write(collection, extentOf(records), records, pause)
+      unkept.set(collection, 0)
     },
     async write(collection, rows, gate = Promise.resolve()) {
       writes += 1
       const context = `kizuna-commit-${writes}`
+      unkept.set(collection, (unkept.get(collection) ?? 0) + rows.length)
+      if (rows.some(isErasing)) await blocks.forget(collection)
       const documents = rows.map(({ previous, document }) => ({
         ...(previous === undefined ? {} : { previous }),
         document: { ...STORE_FIELDS, ...previous, ...document },
@@ -86,16 +117,26 @@ export async function openDatabase(name: string, seal: Seal): Promise<Database> 
       }
     },
     close: async () => {
+      blocks.close()
       await database.close()
     },
   }
 }
 
-const STORE_FIELDS = { _deleted: false, _attachments: {}, _rev: '', _meta: { lwt: 1 } }
-const ALL = {
-  query: { selector: {}, sort: [{ id: 'asc' }], skip: 0 },
-  queryPlan: { selectorSatisfiedByIndex: true },
+/** Rows written since the pieces, above which they are made anew. */
+const MOST_UNKEPT = 1000
+
+function isErasing({
+  previous,
+  document,
+}: {
+  readonly previous: StoredRecord | undefined
+  readonly document: Record<string, unknown>
+}): boolean {
+  return document['erasedAt'] !== null && previous !== undefined && previous['erasedAt'] === null
 }
+
+const STORE_FIELDS = { _deleted: false, _attachments: {}, _rev: '', _meta: { lwt: 1 } }
 
 // RxDB asks for plain mutable JSON; the domain's parts are read-only.
 function withoutOwnId(schema: (typeof SCHEMAS)[CollectionName]): RxJsonSchema<object> {

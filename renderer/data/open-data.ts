@@ -5,7 +5,6 @@ import type { Day } from '#shared/lib/dates.ts'
 import type { Id, NewId } from '#shared/lib/ids.ts'
 
 import { openBook } from './book.ts'
-import { breath } from './breath.ts'
 import { openCommit } from './commit.ts'
 import type { Writer } from './commit.ts'
 import { doneOf } from './context.ts'
@@ -34,10 +33,11 @@ import { timelineGroup } from './groups/timeline.ts'
 import type { TimelineGroup } from './groups/timeline.ts'
 import { openHistory } from './history.ts'
 import type { JournalPort } from './journal-port.ts'
-import { recover, takeSnapshot } from './recovery.ts'
+import { recover } from './recovery.ts'
 import type { Recovered } from './recovery.ts'
 import { openListEngine } from './search/list-engine.ts'
 import { openTouchIndex } from './search/touch-index.ts'
+import { openSettling } from './settle.ts'
 import type { Seal } from './vault/seal.ts'
 
 /** All that screens may ask of the data, by group. */
@@ -83,13 +83,13 @@ export interface Data {
   readonly api: DataApi
   readonly context: DataContext
   readonly recovered: Recovered
-  /** Does what can wait until the first screen stands: folds texts for search, closes a long journal. */
+  /** Does what can wait until the first screen stands, for later searches and the next start. */
   readonly settle: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
-/** People whose texts are folded between two breaths. */
-const FOLDED_AT_ONCE = 250
+/** An act of more changes is followed by settling. */
+const LARGE_ACT = 1000
 
 /** Opens the data: the sealed store, every record in memory, and what the journal has to mend. */
 export async function openData(options: DataOptions): Promise<Data> {
@@ -111,6 +111,9 @@ export async function openData(options: DataOptions): Promise<Data> {
   const history = openHistory(book, commit, options.journal, now)
   const touches = openTouchIndex(book)
   const engine = openListEngine(book, touches, options.today)
+  const { journal } = options
+  const { isSegmentLong } = recovered
+  const settle = openSettling({ book, database, journal, engine, alone, isSegmentLong })
   const writeQuietly: DataContext['write'] = async (label, changes, commitOptions) => {
     if (changes.length === 0) return { actId: null, label, ids: [] }
     return doneOf(await commit(label, changes, commitOptions))
@@ -119,12 +122,13 @@ export async function openData(options: DataOptions): Promise<Data> {
     if (changes.length === 0) return { actId: null, label, ids: [] }
     const act = await commit(label, changes, commitOptions)
     history.note(act)
+    if (changes.length > LARGE_ACT) void settle().catch(() => undefined)
     return doneOf(act)
   }
   const context: DataContext = {
     book,
     writer,
-    journal: options.journal,
+    journal,
     history,
     engine,
     touches,
@@ -157,10 +161,6 @@ export async function openData(options: DataOptions): Promise<Data> {
           number
         >,
     },
-  }
-  const settle = async (): Promise<void> => {
-    while (engine.prepare(FOLDED_AT_ONCE)) await breath()
-    if (recovered.isSegmentLong) await takeSnapshot(book, options.journal, alone)
   }
   return { api, context, recovered, settle, close: () => database.close() }
 }

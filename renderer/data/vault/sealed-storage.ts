@@ -15,25 +15,34 @@ import { getChangedDocumentsSince } from 'rxdb/plugins/core'
 import { map } from 'rxjs'
 
 import { bytesToText, textToBytes } from './byte-text.ts'
+import { readExtent, readRows, readRowsSince } from './read-rows.ts'
+import type { Checkpoint, Extent, SealedDoc, SealedInstance } from './read-rows.ts'
 import type { Seal } from './seal.ts'
 
 type Row = BulkWriteRow<Record<string, unknown>>
-type Doc = RxDocumentData<Record<string, unknown>>
-type SealedDoc = RxDocumentData<{ sealed: string }>
 type Instance = RxStorageInstance<Record<string, unknown>, unknown, unknown>
-type SealedInstance = RxStorageInstance<{ sealed: string }, unknown, unknown>
+
+/** A record with what RxDB keeps of it. */
+export type Doc = RxDocumentData<Record<string, unknown>>
 
 /** Gives what rows have to wait for before they are written; a failure there refuses them. */
 export type GateOf = (context: string) => Promise<unknown> | undefined
 
-interface Tools {
-  readonly seal: Seal
-  readonly readAll: ReadAll
-  readonly gateOf: GateOf
+/** Reads a collection past RxDB's queries, which go row by row. */
+export interface SealedReader {
+  readonly all: () => Promise<Doc[]>
+  /** What was written after a checkpoint; null where that is more than `most` rows. */
+  readonly since: (checkpoint: Checkpoint, most: number) => Promise<Doc[] | null>
+  readonly extent: () => Promise<Extent>
 }
 
-/** Reads all rows of an inner instance at once, faster than its own query where it can. */
-export type ReadAll = (inner: SealedInstance) => Promise<SealedDoc[]>
+/** What a sealed storage needs. */
+export interface SealTools {
+  readonly seal: Seal
+  readonly gateOf: GateOf
+  /** Is given a reader of each collection as it is opened. */
+  readonly onReader: (collectionName: string, reader: SealedReader) => void
+}
 
 const CLEAR = ['_deleted', '_rev', '_meta', '_attachments'] as const
 const encoder = new TextEncoder()
@@ -42,14 +51,10 @@ const decoder = new TextDecoder()
 /**
  * Wraps a storage so that it keeps ciphertext alone: in the clear stay the id, the revision, the
  * time of the last write and whether the row is removed. Queries run over opened records in memory.
- *
- * @param gateOf what rows written under a context have to wait for; they are sealed meanwhile
  */
 export function sealStorage(
   inner: RxStorage<unknown, unknown>,
-  seal: Seal,
-  readAll: ReadAll,
-  gateOf: GateOf = () => undefined,
+  tools: SealTools,
 ): RxStorage<unknown, unknown> {
   return {
     name: `sealed-${inner.name}`,
@@ -61,7 +66,7 @@ export function sealStorage(
         ...params,
         schema: sealedSchema(schema, primary),
       })
-      const sealed = sealInstance(instance, schema, primary, { seal, readAll, gateOf })
+      const sealed = sealInstance(instance, schema, primary, tools)
       return sealed as unknown as RxStorageInstance<T, unknown, unknown>
     },
   }
@@ -85,7 +90,7 @@ function sealInstance(
   inner: SealedInstance,
   schema: RxJsonSchema<Doc>,
   primary: string,
-  { seal, readAll, gateOf }: Tools,
+  { seal, gateOf, onReader }: SealTools,
 ): Instance {
   const place = `${inner.databaseName}/${inner.collectionName}/${schema.version}`
   // What is being written is kept in the clear until the inner storage has told of it: events come
@@ -188,13 +193,20 @@ function sealInstance(
   })
   const query = async (prepared: PreparedQuery<Record<string, unknown>>): Promise<Doc[]> => {
     const { skip, limit } = prepared.query
-    if (isEverything(prepared, primary)) return openAll(await readAll(inner))
     const matches = getQueryMatcher(schema as never, prepared.query as never)
-    const docs = (await openAll(await readAll(inner))).filter((doc) => matches(doc as never))
+    const docs = (await openAll(await readRows(inner))).filter((doc) => matches(doc as never))
     docs.sort(getSortComparator(schema as never, prepared.query as never))
     return docs.slice(skip, limit === undefined ? undefined : skip + limit)
   }
 
+  onReader(inner.collectionName, {
+    all: async () => openAll(await readRows(inner)),
+    since: async (checkpoint, most) => {
+      const rows = await readRowsSince(inner, checkpoint, most)
+      return rows === null ? null : openAll(rows)
+    },
+    extent: () => readExtent(inner),
+  })
   return {
     databaseName: inner.databaseName,
     collectionName: inner.collectionName,
@@ -218,16 +230,4 @@ function sealInstance(
     close: () => inner.close(),
     remove: () => inner.remove(),
   }
-}
-
-/** Tells whether a query asks for every row by its id, as the rows are read in any case. */
-function isEverything({ query }: PreparedQuery<Record<string, unknown>>, primary: string): boolean {
-  const [first, ...others] = query.sort
-  return (
-    Object.keys(query.selector).length === 0 &&
-    query.skip === 0 &&
-    query.limit === undefined &&
-    others.length === 0 &&
-    first?.[primary] === 'asc'
-  )
 }

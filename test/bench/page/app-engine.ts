@@ -53,10 +53,17 @@ export function appEngine(name: string, isSealed = true): Engine & { data: () =>
     byTag: async (tag) =>
       (await data.api.alumni.list({ ...DEFAULT_QUERY, filters: { ...NO_FILTERS, tags: [tag] } }))
         .total,
-    close: () => data.close(),
+    async close() {
+      // As it happens by itself while nobody waits.
+      await data.settle()
+      await data.close()
+    },
     async destroy() {
       for (const { name: found } of await indexedDB.databases()) {
-        if (found?.startsWith(`rxdb-dexie-${name}--`) === true) indexedDB.deleteDatabase(found)
+        const isOwn = found?.startsWith(`rxdb-dexie-${name}--`) === true
+        if (found !== undefined && (isOwn || found === `${name}-blocks`)) {
+          indexedDB.deleteDatabase(found)
+        }
       }
     },
   }
