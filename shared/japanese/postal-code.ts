@@ -34,6 +34,7 @@ export function splitPostalCode(address: string): { code: string | null; address
 }
 
 function splitLastCode(address: string): { code: string | null; address: string } {
+  if (!/[〒〠]/.test(address)) return { code: null, address }
   const found =
     /[\s\u3000,、]*[(（]?\s*[〒〠]\s*([\d０-９]{3})\s*[-‐‑‒–—―−ー－]?\s*([\d０-９]{4})\s*[)）]?\s*$/.exec(
       address,

@@ -27,7 +27,10 @@ export function rowReader(table: Table, columns: readonly RosterColumn[], body: 
     const problems: CellRemark[] = []
     const doubts: CellRemark[] = []
     const values = readValues({
-      text: (field) => tidyCell(row.cells[places.get(field) ?? -1] ?? ''),
+      text(field) {
+        const cell = row.cells[places.get(field) ?? -1] ?? ''
+        return cell === '' ? cell : tidyCell(cell)
+      },
       heading: (field) => headings.get(field) ?? '',
       furigana: (field) => row.furigana?.get(places.get(field) ?? -1) ?? [],
       problem: (field, code, text) => void problems.push({ field, code, text }),

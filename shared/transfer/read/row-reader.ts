@@ -17,6 +17,7 @@ export interface RowReader {
 /** A cell of plain text, trimmed; null where it is blank, a dash or a formula's error. */
 export function plainText(row: RowReader, field: RosterField): string | null {
   const text = row.text(field)
+  if (text === '') return null
   if (isErrorCell(text)) {
     row.problem(field, 'cell-error', text)
     return null
