@@ -15,10 +15,23 @@ export type PaperDone = { readonly path: string | null } | undefined
 /** Puts something on paper; `sheet` has to be rendered for as long as that takes. */
 export function usePaper(): {
   readonly sheet: ReactNode
-  readonly print: (content: ReactNode, setup: PaperSetup, way: PaperWay) => Promise<PaperDone>
+  /** `foot` stands at the foot of every counted page. */
+  readonly print: (
+    content: ReactNode,
+    setup: PaperSetup,
+    way: PaperWay,
+    foot?: string,
+  ) => Promise<PaperDone>
 } {
   const [content, setContent] = useState<ReactNode>(null)
-  const print = async (next: ReactNode, setup: PaperSetup, way: PaperWay): Promise<PaperDone> => {
+  const print = async (
+    next: ReactNode,
+    setup: PaperSetup,
+    way: PaperWay,
+    foot = '',
+  ): Promise<PaperDone> => {
+    const { style } = document.documentElement
+    style.setProperty('--paper-foot', cssString(foot))
     // What is asked for is drawn before main is asked to print it.
     flushSync(() => setContent(next))
     try {
@@ -26,7 +39,13 @@ export function usePaper(): {
       return (await ask('print:paper', setup)) ? { path: null } : undefined
     } finally {
       setContent(null)
+      style.removeProperty('--paper-foot')
     }
   }
   return { sheet: content === null ? null : <Paper>{content}</Paper>, print }
+}
+
+/** A text as a string of CSS, which ends at quotes and line ends. */
+function cssString(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&').replace(/[\n\r\f]+/g, ' ')}"`
 }

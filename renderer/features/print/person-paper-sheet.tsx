@@ -39,6 +39,7 @@ export function PersonPaperSheet({
       <div className={cx(isBrief && styles.brief)}>
         <Sections sections={sections} />
       </div>
+      {sections.length === 0 && <p className={styles.nothing}>{t('print.nothing')}</p>}
       {merged.map((each, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- printed once, never reordered
         <div key={index}>
@@ -58,9 +59,9 @@ function Sections({ sections }: { readonly sections: readonly ReportSection[] })
       {groups.map((lines, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- printed once, never reordered
         <dl key={index} className={styles.group}>
-          {lines.map(({ label, value }) => (
-            <div key={label}>
-              <dt>{t(label)}</dt>
+          {lines.map(({ label, lead, value }) => (
+            <div key={`${label} ${value}`}>
+              <dt>{lead ?? t(label)}</dt>
               <dd>{value}</dd>
             </div>
           ))}

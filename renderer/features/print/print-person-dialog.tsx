@@ -81,7 +81,8 @@ export function PrintPersonDialog({ id, what, onClose }: PrintPersonDialogProps)
       isLandscape: false,
       marginMm: 15,
     } as const
-    const done = await print(drawn(live.value), setup, chosen)
+    const foot = `${title}　${displayName(live.value.paper.person)}`
+    const done = await print(drawn(live.value), setup, chosen, foot)
     if (done === undefined) return
     await exporting.recordPaper(request, use.recipient.trim(), use.purpose.trim())
     setSavedTo(done.path)

@@ -5,7 +5,7 @@ export const print: Record<keyof typeof ja, string> = {
   'print.sheet': 'Person’s sheet',
   'print.everything': 'Everything kept on the person',
   'print.sheet.hint':
-    'Contact details, service and the latest talks on one sheet, for meetings and handovers.',
+    'Contact details, service and the latest talks in short, for meetings and handovers.',
   'print.everything.hint':
     'For the person, on request. Make sure it is the person, and check below that notes and talks tell nothing about others.',
   'print.to': 'Goes to',
@@ -19,6 +19,7 @@ export const print: Record<keyof typeof ja, string> = {
   'print.printed': 'Sent to the printer and entered in the ledger.',
   'print.preview': 'Preview',
   'print.made-on': 'Made on {day}',
+  'print.nothing': 'Nothing else is kept on this person.',
   'print.merged': 'Merged record {number}',
   'error.print.no-printer':
     'No printer was found. Check that it is switched on and connected, or save as PDF with the button beside.',

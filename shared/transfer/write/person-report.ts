@@ -1,11 +1,7 @@
-import type { Alumnus, Stint } from '#shared/domain/alumnus/alumnus.ts'
-import { assignmentsInOrder, currentJob, stintsInOrder } from '#shared/domain/alumnus/latest.ts'
-import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
-import { tenure } from '#shared/domain/alumnus/tenure.ts'
+import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
+import { assignmentsInOrder, stintsInOrder } from '#shared/domain/alumnus/latest.ts'
 import type { Interaction } from '#shared/domain/interaction/interaction.ts'
-import { isTouch } from '#shared/domain/interaction/interaction.ts'
 import type { LedgerEntry } from '#shared/domain/ledger/ledger-entry.ts'
-import type { MessageKey } from '#shared/i18n/messages.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 import {
@@ -22,8 +18,8 @@ import {
   TAG_FIELDS,
   WISH_FIELDS,
 } from './report-fields.ts'
-import { linesOf, sectionOf } from './report-lines.ts'
-import type { ReportContext, ReportLine, ReportSection } from './report-lines.ts'
+import { filled, linesOf, sectionOf } from './report-lines.ts'
+import type { ReportContext, ReportSection } from './report-lines.ts'
 import { writePeriod } from './words.ts'
 
 /** What hangs on a person. */
@@ -33,84 +29,6 @@ export interface PersonRecords {
   readonly interactions: readonly Interaction[]
   /** Those that name the person; others are left out here. */
   readonly ledger: readonly LedgerEntry[]
-}
-
-const LATEST = 10
-
-/** Tells what a colleague needs to know of a person on one sheet: how to reach, when here, last talks. */
-export function personSheet(
-  { alumnus, interactions }: Omit<PersonRecords, 'ledger'>,
-  context: ReportContext,
-): readonly ReportSection[] {
-  const { say, writeDay, staffNames } = context
-  const mine = interactionsOf(alumnus, interactions)
-  const lastTouch = mine.find(isTouch)
-  const owner = alumnus.relationshipOwnerId
-  const job = currentJob(alumnus)
-  const romaji = [alumnus.familyNameRomaji, alumnus.givenNameRomaji].filter(Boolean).join(' ')
-  return [
-    ...sectionOf('outgoing.report.section.names', [
-      filled([
-        ['field.name', displayName(alumnus)],
-        ['field.kana', displayKana(alumnus)],
-        ['field.nameRomaji', romaji],
-        ['field.formerFamilyName', alumnus.formerFamilyName],
-        ['field.preferredName', alumnus.preferredName],
-      ]),
-    ]),
-    ...sectionOf('outgoing.report.section.stints', [
-      ...stintsInOrder(alumnus.stints).map((stint) => stintLines(alumnus, stint, context)),
-      filled([
-        [
-          'field.tenure',
-          say('outgoing.tenure', { ...tenure(alumnus.stints, context.today) }).trim(),
-        ],
-      ]),
-    ]),
-    ...sectionOf(
-      'outgoing.report.section.contactPoints',
-      alumnus.contactPoints.map((point) => linesOf('contactPoint', CONTACT_FIELDS, point, context)),
-    ),
-    ...sectionOf(
-      'outgoing.report.section.careerEntries',
-      job === null ? [] : [linesOf('careerEntry', CAREER_FIELDS, job, context)],
-    ),
-    ...sectionOf('outgoing.report.section.abilities', [
-      filled([
-        ['field.skills', alumnus.skills.map(({ name }) => name).join('、')],
-        ['field.tags', alumnus.tags.map(({ name }) => name).join('、')],
-      ]),
-    ]),
-    ...sectionOf(
-      'outgoing.report.section.wishes',
-      alumnus.wishes
-        .toSorted((a, b) => (a.asOf < b.asOf ? 1 : -1))
-        .slice(0, 1)
-        .map((wish) => linesOf('wish', WISH_FIELDS, wish, context)),
-    ),
-    ...sectionOf('outgoing.report.section.standing', [
-      filled([
-        ['field.isDeceased', alumnus.isDeceased ? say('outgoing.report.flag') : ''],
-        ['field.isDoNotContact', alumnus.isDoNotContact ? say('outgoing.report.flag') : ''],
-        ['field.owner', owner === null ? '' : (staffNames.get(owner) ?? '')],
-        ['field.lastContactOn', lastTouch === undefined ? '' : writeDay(lastTouch.happenedOn)],
-        ['field.note', alumnus.note],
-      ]),
-    ]),
-    ...sectionOf(
-      'outgoing.report.section.interactions',
-      mine
-        .slice(0, LATEST)
-        .map((each) =>
-          linesOf(
-            'interaction',
-            { ...INTERACTION_FIELDS, id: null, scope: null, isSample: null },
-            each,
-            context,
-          ),
-        ),
-    ),
-  ]
 }
 
 /** Tells everything kept on a person in plain words, to be handed over on request (個人情報保護法 33条). */
@@ -183,7 +101,7 @@ export function everythingKept(
 }
 
 /** Those that the person took part in, newest first. */
-function interactionsOf(
+export function interactionsOf(
   { id }: Alumnus,
   interactions: readonly Interaction[],
 ): readonly Interaction[] {
@@ -194,28 +112,10 @@ function interactionsOf(
     )
 }
 
-function stintLines(alumnus: Alumnus, stint: Stint, context: ReportContext): readonly ReportLine[] {
-  const { writeDay } = context
-  const history = assignmentsInOrder(alumnus)
-    .filter(({ stintId }) => stintId === stint.id)
-    .map(({ startedOn, department, grade }) =>
-      [startedOn === null ? '' : writeDay(startedOn), department, grade].filter(Boolean).join(' '),
-    )
-  return [
-    // How the parting was is the company's own view; a sheet that is passed around leaves it out.
-    ...linesOf('stint', { ...STINT_FIELDS, leavingTone: null }, stint, context),
-    ...filled([['outgoing.sheet.assignments', history.join('\n')]]),
-  ]
-}
-
 /** The stint that a department or a leave belongs to, by its days. */
 function periodOf(alumnus: Alumnus, stintId: Id<'stint'>, context: ReportContext): string {
   const stint = alumnus.stints.find(({ id }) => id === stintId)
   return stint === undefined ? '' : writePeriod(stint, context)
-}
-
-function filled(lines: readonly (readonly [MessageKey, string])[]): readonly ReportLine[] {
-  return lines.flatMap(([label, value]) => (value.trim() === '' ? [] : [{ label, value }]))
 }
 
 function compare(a: string, b: string): number {

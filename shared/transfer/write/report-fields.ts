@@ -16,9 +16,9 @@ import { isMessageKey } from '#shared/i18n/translate.ts'
 import type { Day, Instant } from '#shared/lib/dates.ts'
 import { dayOfInstant } from '#shared/lib/dates.ts'
 
-import { columnsOf } from './columns.ts'
 import type { FieldsOf, ReportContext, WriteField } from './report-lines.ts'
 import { writePhone } from './words.ts'
+import type { Say } from './words.ts'
 
 const text: WriteField<string> = (value) => value
 const day: WriteField<Day | null> = (value, { writeDay }) => (value === null ? '' : writeDay(value))
@@ -28,11 +28,13 @@ const instant: WriteField<Instant | null> = (value, { writeDay, offsetMinutes })
 
 /** The word of a choice, or the value itself where it is none of the known ones. */
 function choice(kind: string): WriteField<string | null> {
-  return (value, { say }) => {
-    const keys = [`choice.${kind}.${value}`, `outgoing.choice.${kind}.${value}`]
-    const key = keys.find(isMessageKey)
-    return key === undefined ? (value ?? '') : say(key)
-  }
+  return (value, { say }) =>
+    firstWord(say, [`choice.${kind}.${value}`, `outgoing.choice.${kind}.${value}`]) ?? value ?? ''
+}
+
+function firstWord(say: Say, keys: readonly string[]): string | null {
+  const key = keys.find(isMessageKey)
+  return key === undefined ? null : say(key)
 }
 
 const RECORD = {
@@ -178,9 +180,17 @@ export const INTERACTION_FIELDS: FieldsOf<Interaction> = {
 export const LEDGER_FIELDS: FieldsOf<LedgerEntry> = {
   at: instant,
   kind: choice('ledgerKind'),
-  format: text,
+  format: (format, { say }) =>
+    firstWord(say, [`ledger.format.${format}`, `exporting.format.${format}`]) ?? format,
+  // What went out is named as a column, what came in as a field of a roster.
   columns: (keys, { say }) =>
-    keys.map((key) => columnsOf([key]).map(({ label }) => say(label))[0] ?? key).join('、'),
+    keys
+      .map(
+        (key) =>
+          firstWord(say, [`outgoing.column.${key}`, `importing.field.${key}`, `field.${key}`]) ??
+          key,
+      )
+      .join('、'),
   purpose: choice('purpose'),
   recipient: text,
   operatorId: (id, { staffNames }) => (id === null ? '' : (staffNames.get(id) ?? id)),

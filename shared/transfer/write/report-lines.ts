@@ -20,6 +20,8 @@ export interface ReportContext {
 /** One field in plain words. */
 export interface ReportLine {
   readonly label: MessageKey
+  /** Stands in the place of the label, where the value needs none: the day of a talk. */
+  readonly lead?: string
   readonly value: string
 }
 
@@ -80,6 +82,13 @@ export function linesOf<T extends object>(
     lines.push({ label, value })
   }
   return lines
+}
+
+/** The lines of these that say something. */
+export function filled(
+  lines: readonly (readonly [label: MessageKey, value: string])[],
+): readonly ReportLine[] {
+  return lines.flatMap(([label, value]) => (value.trim() === '' ? [] : [{ label, value }]))
 }
 
 /** Makes a section of the groups that have lines; none where all are empty. */

@@ -85,7 +85,7 @@ test('the ledger tells what of the person went where, and of nobody else', () =>
 
   expect(told).toContain('日付: 2026/04/01')
   expect(told).toContain('形式: CSV（UTF-8）')
-  expect(told).toContain('項目: 氏名、住所、電話番号（自宅）、退職理由')
+  expect(told).toContain('項目: 氏名、住所、電話（自宅）、退職理由')
   expect(told).toContain('利用目的: 名簿・連絡')
   expect(told).toContain('渡した先: ○○印刷')
   expect(told).not.toContain('△△社')
