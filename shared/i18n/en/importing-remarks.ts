@@ -24,6 +24,8 @@ export const importingRemarks = {
   'importing.remark.deceased': 'Comes in as deceased',
   'importing.remark.maybe-deceased': 'A death is mentioned; check after importing',
   'importing.remark.headings-change': 'The headings change here; read by the new ones',
+  'importing.remark.table-turned':
+    'The headings run down the first column; each further column was read as a person',
   'importing.remark.owner-unknown':
     'Who keeps in touch is no known member of staff; kept in the note',
   'importing.remark.date-era-bounds': 'Outside its era',

@@ -21,6 +21,7 @@ export const importingRemarks = {
   'importing.remark.deceased': '逝去された人として取り込みます',
   'importing.remark.maybe-deceased': '逝去の記載があります。取り込んだあとに確かめてください',
   'importing.remark.headings-change': '途中で見出しが変わります。新しい見出しに合わせて読みました',
+  'importing.remark.table-turned': '見出しが縦に並ぶ表とみて、1列を1人として読みました',
   'importing.remark.owner-unknown': '担当者が社員の登録にいません。備考に残します',
   'importing.remark.date-era-bounds': '元号の期間を外れています',
   'importing.remark.date-month-first-or-day-first': '月と日の順がはっきりしません',

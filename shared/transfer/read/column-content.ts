@@ -8,6 +8,8 @@ import { readPostalCode } from '#shared/japanese/postal-code.ts'
 import type { RosterField } from './fields.ts'
 
 const SAMPLE_SIZE = 150
+/** Words in kana that answer a question and are no reading of a name. */
+const ANSWER = /^(?:はい|いいえ|あり|なし|する|しない|できる|できない|その他|パート|アルバイト)$/
 
 /** What the cells of a column look like, each as a share from 0 to 1 of those that are filled. */
 export interface ColumnContent {
@@ -41,7 +43,7 @@ export function lookAtColumn(values: readonly string[]): ColumnContent {
     postalCode: share(
       (value) => /\d/.test(value.normalize('NFKC')) && !isPhoneLike(value) && isPostalLike(value),
     ),
-    kana: share(isKana),
+    kana: share((value) => isKana(value) && !ANSWER.test(value)),
     day: share(isDayLike),
     address: share(isAddressLike),
     spacedName: share((value) =>

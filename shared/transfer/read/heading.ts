@@ -20,6 +20,9 @@ const KANA_WORDS =
 const ROMAJI_WORDS = /ローマ字|ろーまじ|ロ-マ字|英字|英語|英文|英名|アルファベット|romaji/gi
 const HINTS =
   /yyyy.?mm.?dd|yyyy.?m.?d|西暦|和暦|必須項目|必須|任意|全角|半角|漢字|戸籍上の?|戸籍|数値|文字列|ハイフン(?:あり|なし|無し|有り)?|例[:：].*$|(?<=.)※.*$/gi
+// A questionnaire asks for what a list names: ふりがなをご記入ください.
+const ASKING =
+  /(?:を|について)?(?:ご|お)?(?:記入|入力|記載|教え|聞かせ|選択|選び)(?:して|て)?(?:ください|下さい|願います|お願いします|お願い致します)[?？。]*$|は?(?:何|なん|いつ|どこ)ですか[?？]?$/
 const MARKS = /[\s"'*＊※●○◎◆◇■□▲▼★☆【】［］[\]()（）{}<>＜＞「」『』:：/／・,、。_＿\-‐–—―|｜]+/g
 
 /**
@@ -42,12 +45,15 @@ export function plainHeading(heading: string): string {
     .toLowerCase()
     .replace(HINTS, '')
     .replace(MARKS, '')
-    .replace(/^\d+[.)](?=\D)/, '')
+    .replace(/^\d{1,2}\.?(?=\D)/, '')
+    .replace(ASKING, '')
+    .replace(/(?:していた|されていた|した|された)(?=期間|時期|部署|所属|会社|役職)/, '')
 }
 
 function matchOne(heading: string): HeadingMatch | null {
   const text = heading.normalize('NFKC').trim()
-  if (text === '' || Array.from(text).length > 40 || text.includes('@')) return null
+  if (text === '' || Array.from(text.replace(HINTS, '')).length > 48 || text.includes('@'))
+    return null
   return /[\u0080-\uffff]/.test(text) ? matchJapanese(text) : matchEnglish(text)
 }
 

@@ -47,6 +47,7 @@ export const JAPANESE_CONTACT_RULES: readonly HeadingRule[] = [
     90,
     /^(?:現住所|自宅|住所)?(?:郵便番号|〒)(?:2|下4桁|下四桁|後半?|枝番|親番枝番)$/,
   ],
+  ['postalCode', 90, /^(?:現住所|自宅|住所)?(?:郵便番号|〒)(?:上3桁|上三桁|前半?|親番)$/],
   ['postalCode', 70, /郵便番号|〒$/],
   [
     'prefecture',

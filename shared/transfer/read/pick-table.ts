@@ -4,11 +4,14 @@ import { findHeader, type Header } from './header.ts'
 import { proposeColumns, type RosterColumn } from './mapping.ts'
 import type { RefusedFile, Table } from './rows.ts'
 import type { OpenFile } from './table.ts'
+import { turnedTable } from './turned-table.ts'
 
 /** The table that is read, and where its headings are. */
 export interface PickedTable {
   readonly table: Table
   readonly header: Header
+  /** True where headings stood down a column and people side by side. */
+  readonly isTurned: boolean
   /** The other visible sheets that list people under the same headings. */
   readonly alikeSheets: readonly string[]
 }
@@ -36,17 +39,18 @@ export function pickTable(
       if (picked === null) return read
       continue
     }
-    const header = findHeader(read.value, options.headerRow)
-    const table = { ...read.value, sheetName: name }
+    const turned = options.headerRow === undefined ? turnedTable(read.value) : null
+    const table = { ...(turned ?? read.value), sheetName: name }
+    const header = findHeader(table, options.headerRow)
     const isRoster =
       header.row !== null &&
       hasPeople(proposeColumns(header, table.rows.slice(0, 80), header.headings.length))
-    if (isRoster && picked === null) picked = { table, header }
+    if (isRoster && picked === null) picked = { table, header, isTurned: turned !== null }
     else if (isRoster && name !== null && picked !== null && isAlike(picked.header, header)) {
       alikeSheets.push(name)
     }
     if (first === null || (first.table.rows.length === 0 && table.rows.length > 0)) {
-      first = { table, header }
+      first = { table, header, isTurned: turned !== null }
     }
   }
   const best = picked ?? first

@@ -87,7 +87,7 @@ export function* readRosterInSteps(
   if (!opened.ok) return opened
   const picked = pickTable(opened.value, options)
   if (!picked.ok) return picked
-  const { table, alikeSheets } = picked.value
+  const { table, alikeSheets, isTurned } = picked.value
   const total = table.rows.length
   yield { done: 0, total }
   const merged = fillMerged(table, Math.max(0, ...picked.value.header.rows))
@@ -132,6 +132,7 @@ export function* readRosterInSteps(
   for (const { rowNumber, text } of changes) {
     problems.push(doubtOf(rowNumber, null, 'headings-change', text))
   }
+  if (isTurned) problems.push(doubtOf(header.row ?? 1, null, 'table-turned', ''))
   if (alikeSheets.length > 0) {
     problems.push(doubtOf(header.row ?? 1, null, 'other-sheets', alikeSheets.join('、')))
   }

@@ -14,13 +14,13 @@ export interface Reshaped {
 /** Joins days that are spread over columns, and lays tables that follow under the first's columns. */
 export function reshape(header: Header, body: readonly Row[]): Reshaped {
   if (header.row === null) return { header, body, changes: [] }
-  const joined = joinDays(header, body)
+  const joined = joinSpans(header, body)
   return layUnderFirst(joined.header, joined.body)
 }
 
-/** 年, 月 and 日 in a column each become one day in the first of them. */
-function joinDays(header: Header, body: readonly Row[]): { header: Header; body: readonly Row[] } {
-  const spans = daySpans(header.headings, body)
+/** 年, 月 and 日 in a column each become one day in the first of them; so do a phone's parts. */
+function joinSpans(header: Header, body: readonly Row[]): { header: Header; body: readonly Row[] } {
+  const spans = [...daySpans(header.headings, body), ...phoneSpans(header.headings, body)]
   if (spans.length === 0) return { header, body }
   const headings = [...header.headings]
   for (const { start, count, base } of spans) {
@@ -33,25 +33,27 @@ function joinDays(header: Header, body: readonly Row[]): { header: Header; body:
     // Headings that repeat further down stay as they are, to be known again.
     if (isRepeatedHeader(row, header)) return row
     const cells = [...row.cells]
-    for (const { start, count } of spans) {
+    for (const { start, count, mark } of spans) {
       const parts = cells.slice(start, start + count).map((cell) => cell.trim())
       const day = parts.every((part) => part !== '') ? parts : parts.filter((part) => part !== '')
       for (let at = start; at < start + count && at < cells.length; at++) cells[at] = ''
-      if (day.length > 0) cells[start] = day.map((part) => part.replace(/[年月日]$/, '')).join('/')
+      if (day.length > 0) cells[start] = day.map((part) => part.replace(/[年月日]$/, '')).join(mark)
     }
     return { ...row, cells }
   })
   return { header: { ...header, headings }, body: joined }
 }
 
-interface DaySpan {
+interface Span {
   readonly start: number
   readonly count: number
   readonly base: string
+  /** What stands between the parts once they are one. */
+  readonly mark: string
 }
 
-function daySpans(headings: readonly HeadingCell[], body: readonly Row[]): readonly DaySpan[] {
-  const spans: DaySpan[] = []
+function daySpans(headings: readonly HeadingCell[], body: readonly Row[]): readonly Span[] {
+  const spans: Span[] = []
   for (let start = 0; start + 1 < headings.length; start++) {
     const [year, month, day] = [start, start + 1, start + 2].map((at) => {
       const heading = headings[at]
@@ -63,10 +65,39 @@ function daySpans(headings: readonly HeadingCell[], body: readonly Row[]): reado
     const own = head === '' ? (headings[start]?.parent ?? '') : head
     const base = /[日月]$/.test(own) ? own : `${own}年月${count === 3 ? '日' : ''}`
     if (own === '' || !isMonths(body, start + 1)) continue
-    spans.push({ start, count, base })
+    spans.push({ start, count, base, mark: '/' })
     start += count - 1
   }
   return spans
+}
+
+const PHONE_PART = /電話|tel|携帯|市外局番|市内局番|局番|加入者番号/i
+
+/** 市外局番, 市内局番 and 加入者番号 in a column each are one number. */
+function phoneSpans(headings: readonly HeadingCell[], body: readonly Row[]): readonly Span[] {
+  const spans: Span[] = []
+  for (let start = 0; start + 2 < headings.length; start++) {
+    const texts = [start, start + 1, start + 2].map((at) => {
+      const { text = '', parent = '' } = headings[at] ?? {}
+      return plainHeading(`${parent}${text}`)
+    })
+    if (!texts.every((text) => PHONE_PART.test(text)) || !isPhoneParts(body, start)) continue
+    const base = (texts[0] ?? '').replace(/市外局番|局番|[1①]$/g, '') || '電話番号'
+    spans.push({ start, count: 3, base, mark: '-' })
+    start += 2
+  }
+  return spans
+}
+
+function isPhoneParts(body: readonly Row[], start: number): boolean {
+  const filled = body
+    .map(({ cells }) => cells.slice(start, start + 3).map((cell) => cell.trim()))
+    .filter((parts) => parts.some((part) => part !== ''))
+  const whole = filled.filter(
+    ([area = '', local = '', last = '']) =>
+      /^\d{1,5}$/.test(area) && /^\d{1,4}$/.test(local) && /^\d{3,4}$/.test(last),
+  )
+  return filled.length > 0 && whole.length >= filled.length * 0.6
 }
 
 function isMonths(body: readonly Row[], column: number): boolean {

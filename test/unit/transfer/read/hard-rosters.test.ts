@@ -4,6 +4,7 @@ import { reportRoster } from '#shared/transfer/read/report.ts'
 import { OFFICE_BOOKS } from '#test/support/hard-rosters-books.ts'
 import { CELL_ROSTERS } from '#test/support/hard-rosters-cells.ts'
 import { CLERK_ROSTERS } from '#test/support/hard-rosters-clerks.ts'
+import { FORM_ROSTERS } from '#test/support/hard-rosters-forms.ts'
 import { LAYOUT_ROSTERS } from '#test/support/hard-rosters-layouts.ts'
 import { PRODUCT_ROSTERS } from '#test/support/hard-rosters-products.ts'
 import { SPAN_ROSTERS } from '#test/support/hard-rosters-spans.ts'
@@ -24,6 +25,7 @@ test.each([
   ...SPAN_ROSTERS,
   ...SPELLING_ROSTERS,
   ...TABLE_ROSTERS,
+  ...FORM_ROSTERS,
   ...HARD_WORKBOOKS,
 ])(
   'a roster comes in right: $name',
