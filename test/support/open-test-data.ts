@@ -34,7 +34,13 @@ let databases = 0
 
 /** Opens real data (RxDB over an IndexedDB in memory) with the clock and the ids held still. */
 export async function openTestData(
-  from: { name?: string; journal?: MemoryJournal; newId?: NewId; nowMs?: () => number } = {},
+  from: {
+    name?: string
+    journal?: MemoryJournal
+    newId?: NewId
+    nowMs?: () => number
+    onProgress?: (task: string, share: number) => void
+  } = {},
 ): Promise<TestData> {
   databases += 1
   const name = from.name ?? `test${databases}`
@@ -50,6 +56,7 @@ export async function openTestData(
     today: () => TODAY,
     newId: from.newId ?? countedIds(NOW_MS + databases * 100_000),
     onChanged: (names) => changed.push([...names]),
+    ...(from.onProgress && { onProgress: from.onProgress }),
   })
   return { ...data, journal, name, changed }
 }

@@ -32,6 +32,7 @@ export function checkExport(context: DataContext, request: ExportRequest): Expor
   for (const [gravest] of leftOut.map((one) => one.reasons)) {
     if (gravest !== undefined) reasons.set(gravest, (reasons.get(gravest) ?? 0) + 1)
   }
+  const shown = included.slice(0, SAMPLE_ROWS)
   const sheets = request.format === 'labels' ? labelPages(context, included, request) : []
   const firstSheet = sheets[0] ?? null
   return {
@@ -48,9 +49,7 @@ export function checkExport(context: DataContext, request: ExportRequest): Expor
       leftOut.filter((one) => one.reasons.every((reason) => reason === 'noConsent')).length,
     isConsentBinding: isConsentBinding(request),
     lacking: request.format === 'csv-cp932' ? findLacking(context, included, request) : [],
-    sample: hasColumns(request.format)
-      ? tableOf(context, included.slice(0, SAMPLE_ROWS), request)
-      : null,
+    sample: hasColumns(request.format) ? tableBuilder(context, shown, request)(shown) : null,
     firstSheet,
     parts:
       request.format === 'bcc' ? bccBatches(included, request.bcc).batches.length : sheets.length,
@@ -73,14 +72,15 @@ export function leftOutPeople(
     })
 }
 
-/** Lays the people of a request out in its columns. */
-export function tableOf(
+/** Gives what lays some of these people out in the columns of a request. */
+export function tableBuilder(
   context: DataContext,
   people: Chosen['included'],
   request: ExportRequest,
-): Table {
+): (some: Chosen['included']) => Table {
   const columns = exportColumns(request)
-  return buildTable(people, columns, columnContext(context, people, request), request.rowPer)
+  const read = columnContext(context, people, request)
+  return (some) => buildTable(some, columns, read, request.rowPer)
 }
 
 /** The columns that go out: a row for each stint carries the stint's own id beside the person's. */

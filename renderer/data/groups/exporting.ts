@@ -1,3 +1,4 @@
+import { breath } from '#renderer/data/breath.ts'
 import type { DataContext, Done } from '#renderer/data/context.ts'
 import { checkExport, leftOutPeople } from '#renderer/data/exporting/check.ts'
 import { makeExport } from '#renderer/data/exporting/make.ts'
@@ -9,6 +10,7 @@ import type {
   LeftOutPerson,
   Made,
 } from '#renderer/data/exporting/request.ts'
+import { EXPORT_TASK } from '#renderer/data/exporting/task.ts'
 import { AppError } from '#shared/lib/errors.ts'
 
 import { ledgerGroup } from './ledger.ts'
@@ -24,8 +26,13 @@ export interface ExportingGroup {
     from: number,
     to: number,
   ) => Promise<readonly LeftOutPerson[]>
-  /** Makes what goes out; it is in the ledger only once `record` was called with its ticket. */
+  /**
+   * Makes what goes out; it is in the ledger only once `record` was called with its ticket. Throws
+   * `act.cancelled`, also where something else is made meanwhile.
+   */
   readonly make: (request: ExportRequest) => Promise<Made>
+  /** Stops what is being made; nothing has gone out then. */
+  readonly cancel: () => Promise<void>
   /** Enters in the ledger what was truly saved, printed or copied; throws `exporting.no-ticket`. */
   readonly record: (ticket: string) => Promise<Done>
   /** A sheet of one person, or everything kept on that person; throws `record.not-found`. */
@@ -45,18 +52,32 @@ const TICKETS = 8
 export function exportingGroup(context: DataContext): ExportingGroup {
   const tickets = new Map<string, LedgerDraft>()
   let count = 0
+  let turn = 0
   const ledger = ledgerGroup(context)
   return {
     check: async (request) => checkExport(context, request),
     leftOut: async (request, from, to) => leftOutPeople(context, request, from, to),
     async make(request) {
-      const { made, draft } = makeExport(context, request)
+      turn += 1
+      const mine = turn
+      const steps = makeExport(context, request)
+      let step = steps.next()
+      while (step.done !== true) {
+        context.tellProgress(EXPORT_TASK, step.value)
+        await breath()
+        if (mine !== turn) throw new AppError('act.cancelled')
+        step = steps.next()
+      }
+      const { made, draft } = step.value
       count += 1
       const ticket = String(count)
       tickets.set(ticket, draft)
       const [oldest] = tickets.keys()
       if (tickets.size > TICKETS && oldest !== undefined) tickets.delete(oldest)
       return { ...made, ticket }
+    },
+    async cancel() {
+      turn += 1
     },
     async record(ticket) {
       const draft = tickets.get(ticket)

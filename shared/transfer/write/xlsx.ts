@@ -19,6 +19,7 @@ export interface XlsxOptions {
 }
 
 const WIDTH_ROWS = 500
+const ROWS_A_STEP = 500
 const NARROWEST = 6
 const WIDEST = 60
 
@@ -29,7 +30,19 @@ const WIDEST = 60
  * No library is used: write-excel-file compresses in a worker made from a blob, which the page's
  * policy refuses.
  */
-export function writeXlsx(table: Table, { sheetName, at }: XlsxOptions): Uint8Array<ArrayBuffer> {
+export function writeXlsx(table: Table, options: XlsxOptions): Uint8Array<ArrayBuffer> {
+  const steps = writeXlsxInSteps(table, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** `writeXlsx` in steps of some hundred rows; each yields how many are written. */
+export function* writeXlsxInSteps(
+  table: Table,
+  { sheetName, at }: XlsxOptions,
+): Generator<number, Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array<ArrayBuffer>[] = []
   const zip = beginZip((chunk) => chunks.push(chunk), at)
   for (const [path, text] of workbookParts(sheetTitle(sheetName))) {
@@ -43,7 +56,10 @@ export function writeXlsx(table: Table, { sheetName, at }: XlsxOptions): Uint8Ar
   const letters = Array.from({ length: width }, (_none, index) => columnLetters(index))
   const sheet = zip.file('xl/worksheets/sheet1.xml')
   sheet.write(sheetHead(columnWidths(table)))
-  for (const [index, row] of rows.entries()) sheet.write(writeRow(row, index + 1, letters))
+  for (const [index, row] of rows.entries()) {
+    sheet.write(writeRow(row, index + 1, letters))
+    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield index + 1
+  }
   sheet.write(sheetTail(`${columnLetters(width - 1)}${rows.length}`))
   sheet.end()
   zip.end()
