@@ -5,11 +5,11 @@ export type HeadingRule = readonly [field: RosterField | null, score: number, pa
 
 /** Headings of another person's data, or of numbers that no roster of alumni may hold. */
 export const OF_SOMEONE_ELSE =
-  /緊急|配偶者|扶養|家族|保護者|身元|保証人|上司|上長|担当者|承認者|作成者|更新者|面談者|紹介者|世帯主|口座|銀行|振込|支店名|学校|大学|学部|個人番号|マイナンバー|基礎年金|被保険者|年金番号|住民票/
+  /緊急(?!以外)|配偶者|扶養|家族|保護者|身元|保証人|上司|上長|担当者|承認者|作成者|更新者|面談者|紹介者|世帯主|口座|銀行|振込|支店名|学校|大学|学部|個人番号|マイナンバー|基礎年金|被保険者|年金番号|住民票/
 
 /** Who in the company keeps in touch with the person. */
 export const RELATIONSHIP_OWNER =
-  /^(?:(?:関係|関係構築|連絡|社内|フォロー|アルムナイ|窓口|会社|当社|弊社|退職者)の?担当者?|担当者|(?:連絡|社内|当社|弊社|会社)の?窓口|窓口)(?:者|氏名|名)?$/
+  /^(?:社内連絡担当者|関係者窓口|(?:関係|関係構築|連絡|社内|フォロー|アルムナイ|窓口|会社|当社|弊社|退職者)の?担当者?|担当者|(?:連絡|社内|当社|弊社|会社)の?窓口|窓口)(?:者|氏名|名)?$/
 
 /** Headings that are known and that Kizuna does not keep. */
 export const KNOWN_UNUSED =

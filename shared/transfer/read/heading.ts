@@ -76,7 +76,7 @@ const PLACE_FIELDS: ReadonlySet<RosterField> = new Set<RosterField>([
 function matchJapanese(text: string): HeadingMatch | null {
   const whole = matchJapaneseWords(plainHeading(text))
   const bracket = /^(.+?)\s*[([【<「]([^)\]】>」]+)[)\]】>」]\s*$/.exec(text.replace(HINTS, ''))
-  if (bracket === null) return whole
+  if (bracket === null) return whole ?? matchWithoutLatin(text)
   const [, base = '', inside = ''] = bracket
   if (ELSEWHERE.test(inside) && isOfPlace(matchJapaneseWords(plainHeading(base)))) {
     const there = matchJapaneseWords(plainHeading(inside + base))
@@ -85,7 +85,13 @@ function matchJapanese(text: string): HeadingMatch | null {
   // メール(個人) is 個人メール, 所属(退職時) is 退職時所属.
   const turned = matchJapaneseWords(plainHeading(inside + base))
   if (whole !== null && (turned === null || whole.score >= turned.score)) return whole
-  return turned ?? matchJapaneseWords(plainHeading(base))
+  return turned ?? matchJapaneseWords(plainHeading(base)) ?? matchWithoutLatin(text)
+}
+
+/** 氏名 / Name: the heading stands there in two languages. */
+function matchWithoutLatin(text: string): HeadingMatch | null {
+  const japanese = text.replace(/[A-Za-z][A-Za-z .'’-]*/g, ' ')
+  return japanese === text ? null : matchJapaneseWords(plainHeading(japanese))
 }
 
 function matchJapaneseWords(plain: string): HeadingMatch | null {

@@ -127,13 +127,17 @@ function candidatesOf(header: Header, index: number, content: ColumnContent): Ca
   return found
 }
 
-/** 名前 beside 苗字 is the given name, unless the family name stands in it too. */
+/** 名前 beside 苗字 is the given name, unless the family name stands in it too; 名 alone is all. */
 function nameBesideFamily(candidates: Candidate[], rows: readonly Row[]): void {
   for (const [full, family, given] of NAME_TRIOS) {
     const find = (field: RosterField) =>
       candidates.find((one) => one.field === field && one.score >= 60)
-    const [whole, head] = [find(full), find(family)]
-    if (whole === undefined || head === undefined || find(given) !== undefined) continue
+    const [whole, head, tail] = [find(full), find(family), find(given)]
+    if (whole === undefined && head === undefined && tail !== undefined) {
+      // カナ名 with nothing beside it is the whole reading.
+      candidates[candidates.indexOf(tail)] = { ...tail, field: full, score: 70 }
+    }
+    if (whole === undefined || head === undefined || tail !== undefined) continue
     const holdsFamily = rows.filter(({ cells }) => {
       const [text, start] = [cells[whole.index] ?? '', cells[head.index] ?? '']
       return start !== '' && text.startsWith(start) && text.length > start.length
