@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test'
 import { BAD_FILES, writeBadFile } from '#test/support/story-bad-files.ts'
 import { expect, expectPeople, goTo, test, type Desk } from '#test/support/story-desk.ts'
 import {
+  cancelBeyond,
   checkImport,
   chooseFile,
   importFile,
@@ -96,24 +97,6 @@ async function dropFile(
     await cdp.send('Input.dispatchDragEvent', { type, ...at, data })
   }
   await cdp.detach()
-}
-
-/** Presses the cancel of a task as soon as that says it is so far. */
-async function cancelBeyond({ page, say }: Desk, task: string, percent: number): Promise<void> {
-  await page.waitForFunction(
-    ({ name, words, least }) => {
-      const bar = document.querySelector(`[role="progressbar"][aria-label="${name}"]`)
-      if (bar === null || Number(bar.getAttribute('aria-valuenow')) < least) return false
-      const [cancel] = [...(bar.parentElement?.querySelectorAll('button') ?? [])].filter(
-        (one) => one.textContent === words,
-      )
-      // It shows itself only after a while, which a quick machine never reaches.
-      cancel?.click()
-      return cancel !== undefined
-    },
-    { name: task, words: say('ui.cancel'), least: percent },
-    { polling: 'raf' },
-  )
 }
 
 async function expectNothingCameIn(desk: Desk): Promise<void> {

@@ -1,13 +1,16 @@
-import { writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { reportRoster } from '#shared/transfer/read/report.ts'
+import { answerSave } from '#test/support/launch-app.ts'
 import { expect, expectPeople, peopleGrid, searchFor, test } from '#test/support/story-desk.ts'
-import { importFile, showImported } from '#test/support/story-import.ts'
+import { cancelBeyond, importFile, showImported } from '#test/support/story-import.ts'
 import { rosterOf } from '#test/support/story-roster.ts'
 
 const COUNT = 10_000
 
-test('10,000 people come in, and the list scrolls, jumps and searches', async ({
+test('10,000 people come in, the list scrolls, jumps and searches, and they go out', async ({
   start,
   folder,
 }) => {
@@ -44,4 +47,20 @@ test('10,000 people come in, and the list scrolls, jumps and searches', async ({
   await expect(
     page.getByText(say('alumni.count.of', { count: COUNT / 100, all: COUNT })),
   ).toBeVisible()
+
+  await searchFor(desk, '')
+  await expectPeople(desk, COUNT)
+  const out = join(folder, 'out.xlsx')
+  await answerSave(desk.app, out)
+  await page.keyboard.press('Control+e')
+  const cancelled = cancelBeyond(desk, say('exporting.making'), 20)
+  const go = page.getByRole('button', { name: say('exporting.go', { count: COUNT }), exact: true })
+  await go.click({ noWaitAfter: true })
+  await cancelled
+  await expect(page.getByText(say('exporting.cancelled'))).toBeVisible()
+  expect(existsSync(out)).toBe(false)
+  await go.click()
+  await expect(page.getByText(say('exporting.saved', { count: COUNT }))).toBeVisible()
+  const read = reportRoster(new Uint8Array(await readFile(out)), out)
+  expect('records' in read && read.records.length).toBe(COUNT)
 })

@@ -72,3 +72,25 @@ export async function importFile(desk: Desk, path: string): Promise<StoryCounts>
 export async function showImported({ page, say }: Desk): Promise<void> {
   await press(page, say('importing.result.show'))
 }
+
+/** Presses the cancel of a task as soon as that says it is so far. */
+export async function cancelBeyond(
+  { page, say }: Desk,
+  task: string,
+  percent: number,
+): Promise<void> {
+  await page.waitForFunction(
+    ({ name, words, least }) => {
+      const bar = document.querySelector(`[role="progressbar"][aria-label="${name}"]`)
+      if (bar === null || Number(bar.getAttribute('aria-valuenow')) < least) return false
+      const [cancel] = [...(bar.parentElement?.querySelectorAll('button') ?? [])].filter(
+        (one) => one.textContent === words,
+      )
+      // It shows itself only after a while, which a quick machine never reaches.
+      cancel?.click()
+      return cancel !== undefined
+    },
+    { name: task, words: say('ui.cancel'), least: percent },
+    { polling: 'raf' },
+  )
+}

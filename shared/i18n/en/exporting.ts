@@ -148,6 +148,9 @@ export const exporting: Record<keyof typeof ja, string> = {
   'exporting.go.pdf': 'Make a PDF of {count, plural, one {# person} other {# people}}',
   'exporting.go.paper': 'Print',
   'exporting.go.bcc': 'Put {count, plural, one {# person} other {# people}} together',
+  'exporting.making': 'Making the export',
+  'exporting.making.count': '{percent} %',
+  'exporting.cancelled': 'Cancelled. Nothing went out.',
   'exporting.saved':
     '{count, plural, one {# person} other {# people}} exported and entered in the ledger.',
   'exporting.printed':

@@ -15,6 +15,7 @@ import { missingOf, requestOf, useExportStore } from './export.store.ts'
 import { FormatPart } from './format-part.tsx'
 import { LabelsPart } from './labels-part.tsx'
 import { LabelsPreview } from './labels-preview.tsx'
+import { MakingBar } from './making-bar.tsx'
 import { OutLine } from './out-line.tsx'
 import { PurposePart } from './purpose-part.tsx'
 import { SamplePart } from './sample-part.tsx'
@@ -117,7 +118,13 @@ export function ExportScreen({ source, onDone, onClose }: ExportScreenProps) {
               </Button>
             )}
           </div>
-          {out.run.error !== null && <Notice tone="danger">{errorText(out.run.error)}</Notice>}
+          {out.isMaking && <MakingBar onCancel={out.cancel} />}
+          {out.run.error !== null &&
+            (out.run.error.code === 'act.cancelled' ? (
+              <Notice>{t('exporting.cancelled')}</Notice>
+            ) : (
+              <Notice tone="danger">{errorText(out.run.error)}</Notice>
+            ))}
           {out.outcome !== null && (
             <OutLine key={JSON.stringify(out.outcome)} outcome={out.outcome} />
           )}

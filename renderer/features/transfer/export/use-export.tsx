@@ -37,6 +37,9 @@ export function useExport(request: ExportRequest): {
   readonly run: Command<[way: PaperWay, count: number], Outcome | null>
   /** How the last one was asked to go out. */
   readonly way: PaperWay
+  /** True until it is made; from then on it is saved or printed, which the computer's own windows tell. */
+  readonly isMaking: boolean
+  readonly cancel: () => void
   readonly testPage: Command<[way: PaperWay], PaperDone>
   /** What is on its way to paper; to be rendered. */
   readonly sheet: ReactNode
@@ -50,6 +53,7 @@ export function useExport(request: ExportRequest): {
   const paper = usePaper()
   const isLandscape = useExportStore((state) => state.isLandscape)
   const [way, setWay] = useState<PaperWay>('pdf')
+  const [isMaking, setMaking] = useState(false)
   const [out, setOut] = useState<{ key: string; outcome: Outcome } | null>(null)
   // Said of these very choices alone: once one changes, nothing of it has gone out yet.
   const key = JSON.stringify(request)
@@ -91,7 +95,8 @@ export function useExport(request: ExportRequest): {
   const run = useCommand(async (chosen: PaperWay, count: number): Promise<Outcome | null> => {
     setOut(null)
     setWay(chosen)
-    const made = await exporting.make(request)
+    setMaking(true)
+    const made = await exporting.make(request).finally(() => setMaking(false))
     if (made.kind === 'bcc') {
       const batches: Outcome = { kind: 'batches', made }
       setOut({ key, outcome: batches })
@@ -123,5 +128,13 @@ export function useExport(request: ExportRequest): {
     const page = layoutTestPage(sheet, offset)
     return printLabels([page], chosen, true, t('exporting.labels.test-name'))
   })
-  return { run, way, testPage, sheet: paper.sheet, outcome: out?.key === key ? out.outcome : null }
+  return {
+    run,
+    way,
+    isMaking,
+    cancel: () => void exporting.cancel(),
+    testPage,
+    sheet: paper.sheet,
+    outcome: out?.key === key ? out.outcome : null,
+  }
 }
