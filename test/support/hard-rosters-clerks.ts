@@ -1,5 +1,5 @@
 import { lines, type HardRoster } from './hard-roster.ts'
-import { encodeText, makeCsv } from './make-roster.ts'
+import { makeCsv } from './make-roster.ts'
 
 /** Rosters as a clerk keeps them by hand, year after year. Every person is invented. */
 export const CLERK_ROSTERS: readonly HardRoster[] = [
@@ -222,88 +222,6 @@ export const CLERK_ROSTERS: readonly HardRoster[] = [
       [2, 'date-month-end'],
       [4, 'date-year-only'],
       [4, 'date-year-end'],
-    ],
-  },
-  {
-    name: 'lines that end in CR alone beside CRLF, a mark in the middle, commas at the ends, a quoted line break',
-    fileName: 'glued.csv',
-    bytes: encodeText(
-      '社員番号,氏名,フリガナ,退職日,備考,,\r\nA1,平田 進,ヒラタ ススム,2014/06/30,"一行目\r\n二行目",,\rA2,川上 葵,カワカミ アオイ,2015/07/31,,,\n\ufeff社員番号,氏名,フリガナ,退職日,備考,,\r\nA3,岩田 実,イワタ ミノル,2016/08/31,"""特""に無し",,\r\n,,,,,,\r\n',
-      'utf-8',
-    ),
-    encoding: 'utf-8',
-    headerRow: 1,
-    records: [
-      { employeeNo: 'A1', familyName: '平田', leftOn: '2014-06-30', note: '一行目\n二行目' },
-      { employeeNo: 'A2', familyName: '川上', leftOn: '2015-07-31', note: null },
-      { employeeNo: 'A3', familyName: '岩田', leftOn: '2016-08-31', note: '"特"に無し' },
-    ],
-    skipped: ['repeated-header'],
-  },
-  {
-    name: 'tabs from Excel in UTF-16, phones and codes with apostrophes, zeros lost, a percentage and a truth value',
-    fileName: 'unicode.txt',
-    bytes: makeCsv(
-      [
-        [
-          '管理No',
-          '名前',
-          'よみ',
-          '携帯番号',
-          '〒',
-          '住所',
-          '退職',
-          '出勤率',
-          '名簿掲載',
-          '転職先',
-        ],
-        [
-          '1',
-          '池田 𠮷男',
-          'いけだ よしお',
-          "'09045670001",
-          "'0600001",
-          '札幌市中央区北1条西2',
-          '20180331',
-          '98%',
-          'TRUE',
-          '㈱北の酒',
-        ],
-        [
-          '2',
-          '辻󠄀 翼',
-          'つじ つばさ',
-          '8045670002',
-          '8100001',
-          '福岡市中央区天神1丁目',
-          '43190',
-          '100%',
-          'FALSE',
-          '-',
-        ],
-      ],
-      { delimiter: '\t', encoding: 'utf-16le' },
-    ),
-    encoding: 'utf-16le',
-    headerRow: 1,
-    records: [
-      {
-        familyName: '池田',
-        givenName: '𠮷男',
-        phone: '09045670001',
-        postalCode: '060-0001',
-        address: '札幌市中央区北1条西2',
-        leftOn: '2018-03-31',
-        company: '㈱北の酒',
-      },
-      {
-        familyName: '辻󠄀',
-        givenName: '翼',
-        phone: '08045670002',
-        postalCode: '810-0001',
-        leftOn: '2018-03-31',
-        company: null,
-      },
     ],
   },
 ]

@@ -30,6 +30,7 @@ export function readCsv(text: string): Result<ReadCsv, RefusedFile> {
   const told = /^sep=(.)\n/i.exec(body)
   if (told !== null) body = body.slice(told[0].length)
   const delimiter = DELIMITERS.find((mark) => mark === told?.[1]) ?? guessDelimiter(body)
+  body = withoutSpacesBeforeQuotes(body, delimiter)
   const parsed = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false })
   const hasBrokenQuotes = parsed.errors.some(({ type }) => type === 'Quotes')
   const { lines, broken } = hasBrokenQuotes
@@ -74,10 +75,7 @@ function readLineByLine(
   for (let at = 0; at < physical.length;) {
     const whole = closedFrom(physical, at, delimiter)
     if (whole === null) broken.push(lines.length)
-    lines.push(
-      whole?.cells ??
-        (physical[at] ?? '').split(delimiter).map((cell) => cell.replace(/^"|"$/g, '')),
-    )
+    lines.push(whole?.cells ?? (physical[at] ?? '').split(delimiter).map(bareCell))
     at += whole?.count ?? 1
   }
   return { lines, broken }
@@ -104,6 +102,20 @@ function closedFrom(
  */
 function plainLineEnds(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/\ufeff/g, '')
+}
+
+/** Some programs write `"a", "b"`: the space would make the quotes part of the cell. */
+function withoutSpacesBeforeQuotes(text: string, delimiter: Delimiter): string {
+  const end = text.indexOf('\n')
+  const firstLine = end < 0 ? text : text.slice(0, end)
+  if (delimiter === '\t' || !firstLine.includes(`"${delimiter} "`)) return text
+  return text.replaceAll(`"${delimiter} "`, `"${delimiter}"`)
+}
+
+/** A cell of a line whose quotes do not add up: a pair around all of it goes, quotes within stay. */
+function bareCell(cell: string): string {
+  if (/^"[^"]*"$/.test(cell)) return cell.slice(1, -1)
+  return /^"[^"]*$/.test(cell) ? cell.slice(1) : /^[^"]*"$/.test(cell) ? cell.slice(0, -1) : cell
 }
 
 function withoutEndMark(text: string): string {

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 
 import { reportRoster } from '#shared/transfer/read/report.ts'
 import { OFFICE_BOOKS } from '#test/support/hard-rosters-books.ts'
+import { BYTE_ROSTERS } from '#test/support/hard-rosters-bytes.ts'
 import { CELL_ROSTERS } from '#test/support/hard-rosters-cells.ts'
 import { CLERK_ROSTERS } from '#test/support/hard-rosters-clerks.ts'
 import { FORM_ROSTERS } from '#test/support/hard-rosters-forms.ts'
 import { LAYOUT_ROSTERS } from '#test/support/hard-rosters-layouts.ts'
+import { LEFTOVER_ROSTERS } from '#test/support/hard-rosters-leftovers.ts'
 import { PRODUCT_ROSTERS } from '#test/support/hard-rosters-products.ts'
 import { SPAN_ROSTERS } from '#test/support/hard-rosters-spans.ts'
 import { SPELLING_ROSTERS } from '#test/support/hard-rosters-spellings.ts'
@@ -26,6 +28,8 @@ test.each([
   ...SPELLING_ROSTERS,
   ...TABLE_ROSTERS,
   ...FORM_ROSTERS,
+  ...LEFTOVER_ROSTERS,
+  ...BYTE_ROSTERS,
   ...HARD_WORKBOOKS,
 ])(
   'a roster comes in right: $name',
