@@ -35,5 +35,14 @@ export function foldNumber(text: string): string {
  * satou, sato and Satoh all give `sato`.
  */
 export function romajiKey(text: string): string {
-  return foldRomaji(isKana(text) ? toRomaji(text) : text.normalize('NFKC'))
+  const known = romajiKeys.get(text)
+  if (known !== undefined) return known
+  const key = foldRomaji(isKana(text) ? toRomaji(text) : text.normalize('NFKC'))
+  if (romajiKeys.size >= MOST_KEYS) romajiKeys.clear()
+  romajiKeys.set(text, key)
+  return key
 }
+
+// A few thousand names and readings make up most of any register.
+const MOST_KEYS = 20_000
+const romajiKeys = new Map<string, string>()
