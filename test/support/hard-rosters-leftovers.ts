@@ -202,4 +202,37 @@ export const LEFTOVER_ROSTERS: readonly HardRoster[] = [
       },
     ],
   },
+  {
+    name: 'fiscal years alone, a page that explains the headings before the list',
+    fileName: 'nendo.xlsx',
+    bytes: makeXlsx([
+      {
+        name: '項目の説明',
+        rows: [
+          ['氏名', '漢字で入力'],
+          ['フリガナ', '全角カナ'],
+          ['入社年度', '西暦'],
+          ['退職年度', '西暦'],
+        ],
+      },
+      {
+        name: '一覧',
+        rows: [
+          ['氏名', 'フリガナ', '入社年度', '退職年度', '備考'],
+          ['星 雪', 'ホシ ユキ', '2010年度', 'H29年度', '以後の連絡は不要'],
+          ['月 光', 'ツキ ヒカル', 1998, 2007, null],
+        ],
+      },
+    ]),
+    encoding: 'utf-8',
+    headerRow: 1,
+    records: [
+      { familyName: '星', joinedOn: '2010-04-01', leftOn: '2018-03-31', doNotContactReason: null },
+      { familyName: '月', joinedOn: '1998-04-01', leftOn: '2008-03-31' },
+    ],
+    doubts: [
+      [2, 'date-fiscal-year'],
+      [2, 'maybe-do-not-contact'],
+    ],
+  },
 ]

@@ -26,8 +26,12 @@ export const importingRemarks = {
   'importing.remark.headings-change': 'The headings change here; read by the new ones',
   'importing.remark.table-turned':
     'The headings run down the first column; each further column was read as a person',
+  'importing.remark.maybe-do-not-contact':
+    'The note speaks of not being contacted; check after importing',
   'importing.remark.owner-unknown':
     'Who keeps in touch is no known member of staff; kept in the note',
+  'importing.remark.date-fiscal-year':
+    'Only the fiscal year is known; joined is taken as 1 April, left as 31 March',
   'importing.remark.date-era-bounds': 'Outside its era',
   'importing.remark.date-month-first-or-day-first': 'Month and day could be the other way round',
   'importing.remark.date-two-digit-year': 'Two-digit year, taken as 19xx',

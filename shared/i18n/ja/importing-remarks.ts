@@ -22,7 +22,11 @@ export const importingRemarks = {
   'importing.remark.maybe-deceased': '逝去の記載があります。取り込んだあとに確かめてください',
   'importing.remark.headings-change': '途中で見出しが変わります。新しい見出しに合わせて読みました',
   'importing.remark.table-turned': '見出しが縦に並ぶ表とみて、1列を1人として読みました',
+  'importing.remark.maybe-do-not-contact':
+    '備考に連絡を断る記載があります。取り込んだあとに確かめてください',
   'importing.remark.owner-unknown': '担当者が社員の登録にいません。備考に残します',
+  'importing.remark.date-fiscal-year':
+    '年度だけの日付です。入社は4月1日、退職は翌年3月31日として取り込みます',
   'importing.remark.date-era-bounds': '元号の期間を外れています',
   'importing.remark.date-month-first-or-day-first': '月と日の順がはっきりしません',
   'importing.remark.date-two-digit-year': '年が2桁です。19○○年とみました',

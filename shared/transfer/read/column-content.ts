@@ -18,6 +18,7 @@ export interface ColumnContent {
   readonly email: number
   readonly phone: number
   readonly postalCode: number
+  readonly postalMark: number
   readonly kana: number
   readonly day: number
   readonly address: number
@@ -43,6 +44,8 @@ export function lookAtColumn(values: readonly string[]): ColumnContent {
     postalCode: share(
       (value) => /\d/.test(value.normalize('NFKC')) && !isPhoneLike(value) && isPostalLike(value),
     ),
+    // Seven digits alone may as well be money.
+    postalMark: share((value) => /[〒〠]|\d{3}[-‐−－ー]\d{4}$/.test(value.normalize('NFKC'))),
     kana: share((value) => isKana(value) && !ANSWER.test(value)),
     day: share(isDayLike),
     address: share(isAddressLike),
@@ -71,7 +74,8 @@ export function fieldOfContent(
   if (content.filled === 0) return null
   if (content.email > 0.6) return { field: 'email', score: 65 }
   if (content.phone > 0.7) return { field: 'phone', score: 55 }
-  if (content.postalCode > 0.8) return { field: 'postalCode', score: 55 }
+  if (content.postalCode > 0.8 && content.postalMark > 0.5)
+    return { field: 'postalCode', score: 55 }
   if (content.address > 0.6) return { field: 'address', score: 55 }
   if (content.kana > 0.9 && content.distinct > content.filled / 2)
     return { field: 'fullNameKana', score: 45 }

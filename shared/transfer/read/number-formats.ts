@@ -12,6 +12,8 @@ const BUILT_IN_DAYS: ReadonlySet<number> = new Set([
 export function numberForm(id: number, code: string | undefined): NumberForm {
   if (code === undefined) return BUILT_IN_DAYS.has(id) ? 'day' : 'plain'
   const section = code.split(';')[0] ?? ''
+  // [h]:mm counts hours, and G/標準 is how some write General.
+  if (/\[(?:h+|m+|s+)\]|標準/i.test(section)) return 'plain'
   const bare = section.replace(/\[[^\]]*\]/g, '').replace(/"[^"]*"|\\.|_.|\*./g, '')
   if (/[yd]|g{1,3}|a{3,4}|r{1,2}(?=[^a-z]|$)/i.test(bare) && !/general/i.test(bare)) return 'day'
   // [$-411]e"年"m"月": e is a year of an era unless it is an exponent.

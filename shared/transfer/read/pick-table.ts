@@ -32,6 +32,8 @@ export function pickTable(
         : visible.map(({ name }) => name)
   let first: Omit<PickedTable, 'alikeSheets'> | null = null
   let picked: Omit<PickedTable, 'alikeSheets'> | null = null
+  // A page that explains the headings looks like a card; a list goes before it.
+  let card: Omit<PickedTable, 'alikeSheets'> | null = null
   const alikeSheets: string[] = []
   for (const name of names.slice(0, SHEETS_LOOKED_AT)) {
     const read = file.readTable(name)
@@ -45,7 +47,8 @@ export function pickTable(
     const isRoster =
       header.row !== null &&
       hasPeople(proposeColumns(header, table.rows.slice(0, 80), header.headings.length))
-    if (isRoster && picked === null) picked = { table, header, isTurned: turned !== null }
+    if (isRoster && turned !== null) card ??= { table, header, isTurned: true }
+    else if (isRoster && picked === null) picked = { table, header, isTurned: false }
     else if (isRoster && name !== null && picked !== null && isAlike(picked.header, header)) {
       alikeSheets.push(name)
     }
@@ -53,7 +56,7 @@ export function pickTable(
       first = { table, header, isTurned: turned !== null }
     }
   }
-  const best = picked ?? first
+  const best = picked ?? card ?? first
   return best === null || best.table.rows.length === 0
     ? refuse('transfer.empty')
     : ok({ ...best, alikeSheets })

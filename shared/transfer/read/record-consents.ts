@@ -37,6 +37,8 @@ const NO =
   /^(?:[×✕✖xX☓]|不可|否|無し?|なし|いいえ|no|ng|false|拒否|不同意|不要|辞退|停止|同意(?:しない|せず|なし)|希望(?:しない|せず|なし)|未同意)$/i
 const REFUSAL =
   /(?:連絡|案内|送付|郵送|電話|メール)(?:は|を|も)?(?:一切)?(?:不可|拒否|禁止|しない|不要|お?断り|ng|希望(?:しない|せず))|(?:連絡|案内)を?(?:控|遠慮|辞退)/i
+const NOTED_REFUSAL =
+  /(?:連絡|案内|dm)(?:は|を|も)?(?:一切)?(?:不可|拒否|禁止|しない|不要|無用|お?断り|希望(?:しない|せず)|控え)/i
 const PURPOSE_WORDS: readonly (readonly [Purpose, RegExp])[] = [
   ['photo', /写真|肖像|sns|広報/i],
   ['jobInformation', /求人|採用|再雇用|復職|カムバック/],
@@ -87,6 +89,9 @@ export function readPromises(row: RowReader, consentOn: Day | null): RosterPromi
     row.doubt('consentOn', 'consent-wording', row.text('consentOn'))
     consents.push({ purpose: purposeOf(row.heading('consentOn')) ?? 'contact', givenOn: consentOn })
   }
+  const note = isOwnList ? '' : row.text('note')
+  if (refusals.length === 0 && NOTED_REFUSAL.test(note))
+    row.doubt('note', 'maybe-do-not-contact', note)
   return {
     consents,
     doNotContactReason: refusals.length === 0 ? null : refusals.join('、'),

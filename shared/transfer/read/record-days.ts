@@ -52,10 +52,19 @@ function readDay(row: RowReader, field: DayField): Day | null {
   return settled(row, field, read.value, text)
 }
 
-/** A month alone means its end to whoever writes when someone left, its first day elsewhere. */
+/**
+ * A month alone means its end to whoever writes when someone left, its first day elsewhere; a fiscal
+ * year (年度) runs from April to March.
+ */
 function settled(row: RowReader, field: DayField, read: DayInText, text: string): Day | null {
   const { day, precision, doubt } = read
   const isLeaving = field === 'leftOn' || field === 'lastWorkingDay'
+  const isFiscal = precision === 'year' && /年度/.test(text + row.heading(field))
+  if (isFiscal && (isLeaving || field === 'joinedOn')) {
+    row.doubt(field, 'date-fiscal-year', text)
+    const year = Number(day.slice(0, 4))
+    return isLeaving ? `${year + 1}-03-31` : `${year}-04-01`
+  }
   if (!isLeaving || precision === 'day') {
     if (doubt !== null) row.doubt(field, doubt.replace('date.', 'date-'), text)
     return day

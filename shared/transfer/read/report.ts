@@ -70,7 +70,8 @@ export function reportRoster(
 /** Where a list has only the lesser column of a kind, that one speaks for the kind. */
 function recordOf(values: RosterValues, reading: RosterReading): Record<string, unknown> {
   const fields = new Set(reading.columns.map(({ field }) => field))
-  const { address, building, reason, leavingKindText, otherEmails, otherPhones, ...others } = values
+  const { address, building, reason, leavingKindText, otherEmails, otherPhones, ...more } = values
+  const { unsettledPromises: _inNote, ...others } = more
   return {
     ...others,
     email: fields.has('email') ? values.email : values.workEmail,
