@@ -151,6 +151,7 @@ export const exporting: Record<keyof typeof ja, string> = {
   'exporting.making': 'Making the export',
   'exporting.making.count': '{percent} %',
   'exporting.cancelled': 'Cancelled. Nothing went out.',
+  'exporting.on-paper': 'Setting it on paper',
   'exporting.saved':
     '{count, plural, one {# person} other {# people}} exported and entered in the ledger.',
   'exporting.printed':
@@ -160,6 +161,8 @@ export const exporting: Record<keyof typeof ja, string> = {
     'The ledger keeps when, by whom, which people and columns, for what purpose and to whom.',
   'exporting.sample': 'First {count, plural, one {row} other {# rows}}',
   'exporting.sample.label': 'Sample of the table',
+  'exporting.list.many':
+    'About {pages} pages. The window seems to stand still for a while; Excel is quick.',
   'exporting.list.title': 'Alumni',
   'exporting.list.remark': '{count, plural, one {# person} other {# people}}, {day}. Confidential.',
   'error.exporting.no-ticket': 'The record of this export was not found. Export again.',

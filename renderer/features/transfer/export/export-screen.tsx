@@ -6,6 +6,7 @@ import { useErrorText, useLanguage, useT } from '#renderer/i18n/language.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { ExportIcon, PrintIcon } from '#renderer/ui/icons.tsx'
 import { PageHeader } from '#renderer/ui/page.tsx'
+import { ProgressBar } from '#renderer/ui/progress.tsx'
 import { EmptyState, Notice } from '#renderer/ui/states.tsx'
 
 import { BccPart } from './bcc-part.tsx'
@@ -28,6 +29,14 @@ export interface ExportScreenProps {
   readonly source: ExportRequest['source']
   readonly onDone: (done: Done) => void
   readonly onClose: () => void
+}
+
+/** A list longer than this takes so long to set on paper that the window seems to stand still. */
+const MANY_ON_PAPER = 2000
+
+/** About how many rows of one line a page of A4 holds. */
+function rowsOnPage(isLandscape: boolean): number {
+  return isLandscape ? 25 : 38
 }
 
 /** A list goes out: what, for what purpose and to whom, and what to know before it does. */
@@ -89,6 +98,13 @@ export function ExportScreen({ source, onDone, onClose }: ExportScreenProps) {
           <div className={styles.checkBody}>
             <CheckPanel check={check} request={request} />
           </div>
+          {format === 'list' && count > MANY_ON_PAPER && (
+            <Notice tone="warn">
+              {t('exporting.list.many', {
+                pages: Math.ceil(count / rowsOnPage(state.isLandscape)),
+              })}
+            </Notice>
+          )}
           {missing !== null && <Notice tone="warn">{t(`exporting.missing.${missing}`)}</Notice>}
           <div className={styles.acts}>
             <Button
@@ -119,6 +135,9 @@ export function ExportScreen({ source, onDone, onClose }: ExportScreenProps) {
             )}
           </div>
           {out.isMaking && <MakingBar onCancel={out.cancel} />}
+          {isOnPaper && out.run.isRunning && !out.isMaking && (
+            <ProgressBar label={t('exporting.on-paper')} value={null} />
+          )}
           {out.run.error !== null &&
             (out.run.error.code === 'act.cancelled' ? (
               <Notice>{t('exporting.cancelled')}</Notice>
