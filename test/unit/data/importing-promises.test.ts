@@ -81,6 +81,33 @@ test('consents and refusals that are known already change nothing', async () => 
   expect(counts).toMatchObject({ read: 2, unchanged: 2 })
 })
 
+test('someone who died comes in as such, whoever else a remark speaks of', async () => {
+  const data = await openTestData()
+  open.push(data)
+  const roster = [
+    '氏名,フリガナ,退職事由,逝去日,備考',
+    '故 青木 三郎,アオキ サブロウ,定年,令和3年5月6日,',
+    '青木 二郎,アオキ ジロウ,死亡退職,,',
+    '青木 五郎,アオキ ゴロウ,家業,,父の逝去のため',
+  ].join('\r\n')
+
+  await data.api.importing.read(new TextEncoder().encode(roster), 'roster.csv')
+  await data.api.importing.plan({ mode: 'fill', modes: {}, answers: {}, names: {} })
+  await data.api.importing.run()
+
+  const people = [...data.context.book.all('alumni').values()] as Alumnus[]
+  const told = people.map(({ familyName, givenName, isDeceased, deceasedOn }) => [
+    familyName + givenName,
+    isDeceased,
+    deceasedOn,
+  ])
+  expect(told.sort()).toEqual([
+    ['青木三郎', true, '2021-05-06'],
+    ['青木二郎', true, null],
+    ['青木五郎', false, null],
+  ])
+})
+
 function idOf(data: TestData, givenName: string): Alumnus['id'] {
   const people = [...data.context.book.all('alumni').values()] as Alumnus[]
   const found = people.find((person) => person.givenName === givenName)
