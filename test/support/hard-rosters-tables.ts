@@ -115,4 +115,33 @@ export const TABLE_ROSTERS: readonly HardRoster[] = [
       [2, 'reading-from-excel'],
     ],
   },
+  {
+    name: 'two lines a person: the reading, the room and the mobile phone stand in the second',
+    fileName: 'nidan.csv',
+    bytes: makeCsv(
+      lines(
+        'No,氏名,住所,電話,退職日',
+        '1,佐藤 花子,東京都港区1-1,03-1111-0001,2018/3/31',
+        ',サトウ ハナコ,メゾン101,090-1111-0001,',
+        '2,鈴木 一郎,大阪府大阪市北区1-1,06-1111-0001,2019/3/31',
+        ',スズキ イチロウ,,,',
+      ),
+    ),
+    encoding: 'utf-8',
+    headerRow: 1,
+    records: [
+      {
+        familyName: '佐藤',
+        givenName: '花子',
+        familyNameKana: 'サトウ',
+        givenNameKana: 'ハナコ',
+        address: '東京都港区1-1\nメゾン101',
+        phone: '0311110001',
+        otherPhones: ['09011110001'],
+        leftOn: '2018-03-31',
+      },
+      { familyName: '鈴木', familyNameKana: 'スズキ', phone: '0611110001', otherPhones: [] },
+    ],
+    skipped: ['second-line', 'second-line'],
+  },
 ]

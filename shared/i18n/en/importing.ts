@@ -154,6 +154,7 @@ export const importing: Record<keyof typeof ja, string> = {
   'importing.reason.note': 'Remark',
   'importing.reason.title': 'Title',
   'importing.reason.repeated-header': 'Headings again',
+  'importing.reason.second-line': 'Second line of the person above',
   'importing.left-rows.reason': 'Why it was left out',
 
   ...importingRemarks,

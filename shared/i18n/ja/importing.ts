@@ -148,6 +148,7 @@ export const importing = {
   'importing.reason.note': '注記の行',
   'importing.reason.title': '表題の行',
   'importing.reason.repeated-header': '見出しの繰り返し',
+  'importing.reason.second-line': '上の人の2行目',
   'importing.left-rows.reason': '取り込まなかった理由',
 
   ...importingRemarks,

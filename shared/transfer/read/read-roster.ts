@@ -14,6 +14,7 @@ import { rowReader } from './read-row.ts'
 import type { CellRemark, RosterRecord } from './record.ts'
 import { reshape } from './reshape.ts'
 import type { Encoding, RefusedFile, Sheet, Table } from './rows.ts'
+import { joinSecondLines } from './second-lines.ts'
 import { skipReason, type SkippedRow } from './skipped-rows.ts'
 import { openFile } from './table.ts'
 
@@ -91,20 +92,24 @@ export function* readRosterInSteps(
   const total = table.rows.length
   yield { done: 0, total }
   const merged = fillMerged(table, Math.max(0, ...picked.value.header.rows))
-  const { header, body, changes } = reshape(picked.value.header, merged)
+  const { header, body: rows, changes } = reshape(picked.value.header, merged)
   const width = Math.max(
     header.headings.length,
-    ...body.slice(0, 500).map((row) => row.cells.length),
+    ...rows.slice(0, 500).map((row) => row.cells.length),
   )
   const columns =
     options.mapping === undefined
-      ? proposeColumns(header, body, width)
-      : applyMapping(header, body, width, options.mapping)
+      ? proposeColumns(header, rows, width)
+      : applyMapping(header, rows, width, options.mapping)
   if (!hasPeople(columns) && options.mapping === undefined)
     return refuse('transfer.not-a-roster', { file: fileName })
+  const { body, secondLines } = joinSecondLines(rows, columns)
   const records: RosterRecord[] = []
   const problems: RosterProblem[] = []
   const skipped = titleRows(table, header)
+  for (const row of secondLines) {
+    skipped.push({ rowNumber: row.number, reason: 'second-line', text: rowText(row) })
+  }
   const reader = rowReader(table, columns, body)
   let above: readonly string[] = []
   let department: string | null = null

@@ -8,7 +8,7 @@ import type { RosterColumn } from './mapping.ts'
 import type { Row } from './rows.ts'
 
 /** Why a row is no person. */
-export type SkipReason = 'title' | 'blank' | 'total' | 'repeated-header' | 'note'
+export type SkipReason = 'title' | 'blank' | 'total' | 'repeated-header' | 'note' | 'second-line'
 
 /** A row that was left out. */
 export interface SkippedRow {
