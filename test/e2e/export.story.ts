@@ -23,7 +23,7 @@ test('labels go out as a PDF on A4, with who was left out in the ledger', async 
   await page.getByText(say('exporting.check.names')).click()
   await expect(page.getByText(say('outgoing.reason.deceased')).first()).toBeVisible()
   await answerSave(app, file)
-  await page.getByRole('button', { name: /PDFにする/ }).click()
+  await page.getByRole('button', { name: /人をPDFにする/ }).click()
 
   await expect(page.getByText(say('exporting.show'))).toBeVisible()
   const pdf = (await readFile(file)).toString('latin1')
