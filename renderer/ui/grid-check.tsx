@@ -4,7 +4,7 @@ import type { MouseEvent } from 'react'
 import { cx } from './cx.ts'
 import { CheckIcon } from './icons.tsx'
 
-import styles from './data-grid.module.css'
+import styles from './grid-check.module.css'
 
 interface GridCheckProps {
   label: string

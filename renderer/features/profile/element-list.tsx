@@ -10,7 +10,8 @@ import { withoutElement, withPatch } from './list-edits.ts'
 import type { ElementOf, ListField } from './list-edits.ts'
 import { useSheet } from './sheet-context.ts'
 
-import styles from './profile.module.css'
+import styles from './element-list.module.css'
+import words from './profile.module.css'
 
 interface ElementListProps<F extends ListField> {
   field: F
@@ -58,10 +59,10 @@ export function ElementList<F extends ListField>(props: ElementListProps<F>) {
     save((person) => withPatch(person, field, element, patch))
   }
   return (
-    <div className={styles.elements}>
-      {shown.length === 0 && props.empty && <p className={styles.none}>{props.empty}</p>}
+    <div className={styles.list}>
+      {shown.length === 0 && props.empty && <p className={words.none}>{props.empty}</p>}
       {shown.length > 0 && (
-        <ul className={styles.elementRows}>
+        <ul className={styles.rows}>
           {shown.map((element) => {
             const isOpen = element.id === openId
             const isDraft = element === draft && !isStored
@@ -71,22 +72,22 @@ export function ElementList<F extends ListField>(props: ElementListProps<F>) {
               // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
               <li
                 key={element.id}
-                className={styles.element}
+                className={styles.row}
                 onKeyDown={(event) => {
                   if (event.key !== 'Escape' || !isOpen) return
                   event.stopPropagation()
                   close()
                 }}
               >
-                <div className={styles.elementLine}>
+                <div className={styles.line}>
                   <div className={styles.summary}>
                     {isDraft ? (
-                      <span className={styles.none}>{props.addWord}</span>
+                      <span className={words.none}>{props.addWord}</span>
                     ) : (
                       summary(element)
                     )}
                   </div>
-                  <span className={styles.elementActs}>
+                  <span className={styles.acts}>
                     {!isDraft && acts?.(element)}
                     <IconButton
                       label={`${t(isOpen ? 'profile.element.close' : 'profile.element.edit')}: ${name}`}
@@ -109,9 +110,9 @@ export function ElementList<F extends ListField>(props: ElementListProps<F>) {
                   </span>
                 </div>
                 {isOpen && (
-                  <div ref={showWhole} className={styles.elementEditor}>
+                  <div ref={showWhole} className={styles.editor}>
                     {editor(element, (patch) => change(element, patch))}
-                    <div className={styles.editorFoot}>
+                    <div className={styles.foot}>
                       <Button size="small" onPress={close}>
                         {t('profile.element.done')}
                       </Button>
