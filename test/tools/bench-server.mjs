@@ -7,7 +7,10 @@ import { runnerImport } from 'vite'
 
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript' }
 
-/** Serves the built page and the app's own journal, which flushes to the disk, on loopback. */
+/**
+ * Serves the built page and the app's own journal, which flushes to the disk, on loopback, and takes
+ * the page's results.
+ */
 export async function serveBench(page, folder) {
   const { module } = await runnerImport(
     join(import.meta.dirname, '../../electron/main/journal/journal.ts'),
@@ -21,6 +24,7 @@ export async function serveBench(page, folder) {
     }
     return journals.get(name)
   }
+  let take = () => undefined
   const server = createServer(async (request, response) => {
     try {
       const [, kind, name, channel] = (request.url ?? '/').split('/')
@@ -31,7 +35,13 @@ export async function serveBench(page, folder) {
         response.end(JSON.stringify((await answer(await journalOf(name), channel, body)) ?? null))
         return
       }
-      const path = request.url === '/' ? '/index.html' : request.url
+      if (kind === 'result') {
+        take(JSON.parse(await textOf(request)))
+        response.end()
+        return
+      }
+      const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
+      const path = pathname === '/' ? '/index.html' : pathname
       response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream')
       response.end(await readFile(join(page, path)))
     } catch (error) {
@@ -42,6 +52,10 @@ export async function serveBench(page, folder) {
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening))
   return {
     url: `http://127.0.0.1:${server.address().port}/`,
+    nextResult: () =>
+      new Promise((resolve) => {
+        take = resolve
+      }),
     close: () => new Promise((closed) => server.close(closed)),
   }
 }

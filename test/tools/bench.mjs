@@ -1,18 +1,17 @@
 // Measures the app's storage, data and search code in Chromium against raw IndexedDB with the same
-// durability and PouchDB, round robin in one page, and prints ratios; never a pass or a fail.
+// durability and PouchDB, round robin, and prints ratios; never a pass or a fail.
 //   npm run bench -- --people 1000,10000,50000 --rounds 5 --start --backend leveldb --json FILE
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { chromium } from 'playwright-core'
 import { build } from 'vite'
 
+import { makeBenchPages } from './bench-page.mjs'
 import { serveBench } from './bench-server.mjs'
 import { measureStarts } from './bench-starts.mjs'
 import { printTable } from './bench-table.mjs'
-import { ensureChromium } from './chromium.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -35,19 +34,7 @@ const root = join(import.meta.dirname, '../..')
 await build({ configFile: join(root, 'test/bench/vite.config.ts') })
 const folder = await mkdtemp(join(tmpdir(), 'kizuna-bench-'))
 const server = await serveBench(join(root, 'node_modules/.cache/bench'), folder)
-const browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
-  executablePath: ensureChromium(),
-  args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info', ...backend],
-})
-/** Runs work in a page of its own, so that no round inherits another's memory. */
-async function inPage(work, input) {
-  const page = await browser.newPage()
-  await page.goto(server.url)
-  await page.waitForFunction(() => 'bench' in globalThis)
-  const result = await page.evaluate(work, input)
-  await page.close()
-  return result
-}
+const inPage = makeBenchPages(server, folder, backend)
 
 const results = []
 const imports = []
@@ -59,28 +46,18 @@ try {
       const order = round % 2 === 0 ? ENGINES : ENGINES.toReversed()
       for (const engine of order) {
         process.stderr.write(`\r${people} people, round ${round + 1}/${rounds}, ${engine}      `)
-        const page = await browser.newPage()
-        await page.goto(server.url)
-        await page.waitForFunction(() => 'bench' in globalThis)
-        times[engine].push(
-          await page.evaluate(
-            ([e, p, r]) => globalThis.bench.round(e, p, r),
-            [engine, people, round],
-          ),
-        )
-        await page.close()
+        times[engine].push(await inPage('round', engine, people, round))
       }
     }
-    const search = await inPage((p) => globalThis.bench.search(p), people)
+    const search = await inPage('search', people)
     results.push({ people, times, search })
   }
   for (let round = 0; round < rounds; round++) {
     process.stderr.write(`\rimport of ${IMPORTED}, round ${round + 1}/${rounds}      `)
-    imports.push(await inPage(([p, r]) => globalThis.bench.importing(p, r), [IMPORTED, round]))
+    imports.push(await inPage('importing', IMPORTED, round))
   }
 } finally {
   process.stderr.write('\r')
-  await browser.close()
   await server.close()
   await rm(folder, { recursive: true, force: true })
 }

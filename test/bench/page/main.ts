@@ -130,4 +130,21 @@ async function importing(people: number, number: number): Promise<Times> {
   return { imported, puts }
 }
 
-Object.assign(globalThis, { bench: { round, search, importing } })
+const WORK: Readonly<Record<string, (...input: never[]) => Promise<Times>>> = {
+  round,
+  search,
+  importing,
+}
+
+async function runAsked(): Promise<Times> {
+  const asked = new URLSearchParams(location.search)
+  const work = WORK[asked.get('work') ?? '']
+  if (work === undefined) throw new Error(`no work ${asked.get('work')}`)
+  return work(...(JSON.parse(asked.get('input') ?? '[]') as never[]))
+}
+
+const result = await runAsked().then(
+  (value) => ({ value }),
+  (error: unknown) => ({ error: String(error) }),
+)
+await fetch('/result/', { method: 'POST', body: JSON.stringify(result) })
