@@ -27,6 +27,7 @@ import type { PlaceName } from './place.store.ts'
 import { Places } from './places.tsx'
 import { StatusLine } from './status-line.tsx'
 import { useActs } from './use-acts.ts'
+import { useFileDrop } from './use-file-drop.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 import styles from './shell.module.css'
@@ -53,6 +54,7 @@ export function Shell() {
     help: () => openOverlay({ kind: 'help' }),
   }
   useShortcuts((command) => run[command]())
+  useFileDrop()
 
   return (
     <>

@@ -46,10 +46,28 @@ export async function fillApp(userData: string, people: number): Promise<void> {
   const keptAtMs = async () =>
     (await stat(join(userData, 'first-screen.kzf')).catch(() => null))?.mtimeMs ?? 0
   while ((await keptAtMs()) < openAtMs) await desk.page.waitForTimeout(100)
+  // Later starts find the pieces that the app makes by itself once it has time.
+  while (people >= 1000 && !(await desk.page.evaluate(hasPieces)))
+    await desk.page.waitForTimeout(500)
   await desk.close()
 }
 
 const FILLED_MS = Date.UTC(2026, 10, 1)
+
+/** Tells, in the page, whether the last of the large collections lies in pieces. */
+async function hasPieces(): Promise<boolean> {
+  const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result))
+      request.addEventListener('error', () => reject(request.error ?? new Error('failed')))
+    })
+  const db = await settled(indexedDB.open('kizuna-blocks'))
+  const head: unknown = await settled(
+    db.transaction('blocks').objectStore('blocks').get(['interactions']),
+  )
+  db.close()
+  return head !== undefined
+}
 
 type Changes = ReturnType<typeof creation>[]
 

@@ -4,6 +4,7 @@ import { useCommand } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { ask } from '#renderer/platform/platform.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { CheckboxField } from '#renderer/ui/choices.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Notice } from '#renderer/ui/states.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -24,6 +25,7 @@ export function PassphraseDialog({ onChanged, onClose }: PassphraseDialogProps) 
   const [current, setCurrent] = useState('')
   const [next, setNext] = useState('')
   const [again, setAgain] = useState('')
+  const [isShown, setShown] = useState(false)
   const [isChecked, setChecked] = useState(false)
   const [isWrong, setWrong] = useState(false)
   const { run, isRunning, error } = useCommand(() =>
@@ -68,7 +70,7 @@ export function PassphraseDialog({ onChanged, onClose }: PassphraseDialogProps) 
         <TextField
           label={t('settings.passphrase.current')}
           hint={t('settings.passphrase.current.hint')}
-          type="password"
+          type={isShown ? 'text' : 'password'}
           autoComplete="current-password"
           value={current}
           onChange={(text) => {
@@ -81,7 +83,7 @@ export function PassphraseDialog({ onChanged, onClose }: PassphraseDialogProps) 
         <TextField
           label={t('settings.passphrase.new')}
           hint={t('start.passphrase.hint')}
-          type="password"
+          type={isShown ? 'text' : 'password'}
           autoComplete="new-password"
           value={next}
           onChange={setNext}
@@ -89,12 +91,13 @@ export function PassphraseDialog({ onChanged, onClose }: PassphraseDialogProps) 
         />
         <TextField
           label={t('settings.passphrase.again')}
-          type="password"
+          type={isShown ? 'text' : 'password'}
           autoComplete="new-password"
           value={again}
           onChange={setAgain}
           {...problem(isChecked && isDifferent, t('start.passphrase.different'))}
         />
+        <CheckboxField label={t('start.unlock.show')} value={isShown} onChange={setShown} />
         {error !== null && <Notice tone="danger">{errorText(error)}</Notice>}
         <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
       </form>

@@ -4,7 +4,7 @@ import { useCommand } from '#renderer/data/use-data.ts'
 import { useErrorText, useLanguage, useT } from '#renderer/i18n/language.ts'
 import { ask } from '#renderer/platform/platform.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { RadioGroup } from '#renderer/ui/choices.tsx'
+import { CheckboxField, RadioGroup } from '#renderer/ui/choices.tsx'
 import { Notice } from '#renderer/ui/states.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { LANGUAGES } from '#shared/ipc/contract.ts'
@@ -34,6 +34,7 @@ export function NamesStep(props: {
   const [ownName, setOwnName] = useState('')
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
+  const [isShown, setShown] = useState(false)
   const [isChecked, setChecked] = useState(false)
   const needsPassphrase = !props.start.hasKeyStore
   const isTooShort = needsPassphrase && passphrase.normalize('NFKC').length < 8
@@ -92,18 +93,19 @@ export function NamesStep(props: {
           <TextField
             label={t('start.passphrase')}
             hint={t('start.passphrase.hint')}
-            type="password"
+            type={isShown ? 'text' : 'password'}
             value={passphrase}
             onChange={setPassphrase}
             {...problem(isTooShort, t('start.passphrase.short'))}
           />
           <TextField
             label={t('start.passphrase.again')}
-            type="password"
+            type={isShown ? 'text' : 'password'}
             value={again}
             onChange={setAgain}
             {...problem(isDifferent, t('start.passphrase.different'))}
           />
+          <CheckboxField label={t('start.unlock.show')} value={isShown} onChange={setShown} />
         </>
       )}
       {error !== null && <Notice tone="danger">{errorText(error)}</Notice>}

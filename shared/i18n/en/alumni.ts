@@ -25,7 +25,7 @@ export const alumni: Record<keyof typeof ja, string> = {
   'alumni.list.export': 'Export this list',
 
   'alumni.filters': 'Filters',
-  'alumni.filters.count': 'Filters {count}',
+  'alumni.filters.count': 'Filters {count, number}',
   'alumni.filters.clear': 'Clear search and filters',
   'alumni.filters.clear-all': 'Clear all',
   'alumni.filters.chip': '{title}: {value}',

@@ -4,7 +4,7 @@ import type { backup as ja } from '#shared/i18n/ja/backup.ts'
 export const backup: Record<keyof typeof ja, string> = {
   'backup.title': 'Copy',
   'backup.lead':
-    'Everything goes into one encrypted file, which the code of the recovery sheet (or the passphrase) opens. Keep it outside this computer, such as on a USB stick.',
+    'Everything goes into one encrypted file, which the code of the recovery sheet (or the passphrase) opens. Keep it outside this computer, such as on a USB stick. This version cannot yet bring data back from a copy.',
   'backup.make': 'Make a copy',
   'backup.open': 'Also make a readable one',
   'backup.open.title': 'A copy that anyone can read',

@@ -12,7 +12,7 @@ export const importing: Record<keyof typeof ja, string> = {
   'importing.step.result': 'Result',
   'importing.back': 'Back',
   'importing.stop': 'Leave this import',
-  'importing.more': 'Show {count} more',
+  'importing.more': 'Show {count, number} more',
   'importing.line': 'Row {line}',
 
   'importing.drop': 'Drop a roster of leavers here',
@@ -70,8 +70,8 @@ export const importing: Record<keyof typeof ja, string> = {
     'Rows left out because they are no people ({count, plural, one {# row} other {# rows}})',
   'importing.hidden-rows':
     '{count, plural, one {One hidden row comes} other {# hidden rows come}} in as well.',
-  'importing.remarks.title': 'Noticed while reading ({count})',
-  'importing.remarks.of': '{text}: {count}',
+  'importing.remarks.title': 'Noticed while reading ({count, number})',
+  'importing.remarks.of': '{text}: {count, number}',
   'importing.remarks.more': ', and more',
 
   'importing.counts': 'What the import would do',
@@ -140,7 +140,7 @@ export const importing: Record<keyof typeof ja, string> = {
   'importing.reason.maybe-birth': 'Name and birth date are the same. Is it the same person?',
   'importing.reason.maybe-period': 'Name and dates are the same, the employee number is not.',
   'importing.reason.maybe-name': 'Name and reading are the same; nothing else tells.',
-  'importing.reason.several': '{count} people could be meant.',
+  'importing.reason.several': '{count, number} people could be meant.',
   'importing.reason.same-number': 'Same employee number as row {line}, another name.',
   'importing.reason.taken': 'Matches the same person as row {line}, but the name differs.',
   'importing.reason.name-missing': 'There is no name.',
@@ -223,7 +223,7 @@ export const importing: Record<keyof typeof ja, string> = {
   'error.transfer.bomb':
     'The file unpacks to an unreasonable size and was not read. Copy the roster into a new workbook, or save it as CSV.',
   'error.transfer.too-many-rows':
-    'There are too many rows ({rows}; {limit} at most). Split the file and import the parts.',
+    'There are too many rows ({rows, number}; {limit, number} at most). Split the file and import the parts.',
   'error.transfer.broken':
     'The file is damaged. If Excel opens it, save it under a new name and try again.',
   'error.transfer.password':

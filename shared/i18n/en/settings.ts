@@ -44,7 +44,7 @@ export const settings: Record<keyof typeof ja, string> = {
   'settings.sample.none': 'Add invented people to try things out.',
   'settings.sample.add': 'Add sample people',
   'settings.sample.remove': 'Remove sample people',
-  'settings.sample.remove.act': 'Remove {count} people',
+  'settings.sample.remove.act': 'Remove {count, number} people',
   'settings.sample.remove.what':
     'The {count} sample people and their history are removed. This cannot be undone. People you brought in or added stay.',
   'settings.about': 'About',

@@ -27,7 +27,7 @@ export const timeline: Record<keyof typeof ja, string> = {
   'timeline.entry.edit': 'Edit',
   'timeline.entry.close': 'Close',
   'timeline.entry.trash': 'Move to trash',
-  'timeline.more': 'Show {count} more',
+  'timeline.more': 'Show {count, number} more',
   'timeline.empty': 'Calls, mails and meetings will stand here, newest first.',
   'timeline.failed': 'The history could not be loaded.',
 }

@@ -11,7 +11,7 @@ export const alumni = {
   'alumni.gojuon.describe': '{title}行、{count, number}人',
   'alumni.gojuon.describe-other': 'フリガナのない人など、{count, number}人',
   'alumni.list.loading': '一覧を読み込んでいます',
-  'alumni.list.stints': '（{count}回）',
+  'alumni.list.stints': '（{count, number}回）',
   'alumni.list.reason': '{field}: {text}',
   'alumni.list.no-match': '当てはまる人はいません',
   'alumni.list.empty': '退職した方の名簿が、ここに並びます',
@@ -22,7 +22,7 @@ export const alumni = {
   'alumni.list.export': 'この一覧を書き出す',
 
   'alumni.filters': '絞り込み',
-  'alumni.filters.count': '絞り込み {count}',
+  'alumni.filters.count': '絞り込み {count, number}',
   'alumni.filters.clear': '絞り込みを外す',
   'alumni.filters.clear-all': 'すべて外す',
   'alumni.filters.chip': '{title}: {value}',

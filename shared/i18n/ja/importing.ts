@@ -10,7 +10,7 @@ export const importing = {
   'importing.step.result': '結果',
   'importing.back': '戻る',
   'importing.stop': 'この取り込みをやめる',
-  'importing.more': 'あと{count}件を表示',
+  'importing.more': 'あと{count, number}件を表示',
   'importing.line': '{line}行目',
 
   'importing.drop': '退職者の名簿をここに置く',
@@ -29,9 +29,9 @@ export const importing = {
   'importing.undo': '取り消す',
   'importing.undo.done': '取り込みを取り消しました。追加した人は30日のあいだ、ごみ箱に残ります。',
   'importing.undo.left':
-    '取り込みを取り消しました。そのあと書き換えられた{count}人の{fields}項目は、いまの内容のままです。',
+    '取り込みを取り消しました。そのあと書き換えられた{count, number}人の{fields}項目は、いまの内容のままです。',
 
-  'importing.columns.facts': '{rows}行　{encoding}',
+  'importing.columns.facts': '{rows, number}行　{encoding}',
   'importing.columns.sheet': 'シート',
   'importing.columns.header': '見出しの行',
   'importing.columns.no-header': '見出しなし',
@@ -53,19 +53,19 @@ export const importing = {
   'importing.columns.no-name': '氏名の列がありません。氏名か、姓と名の列を選んでください。',
   'importing.columns.next': '確認へ進む',
 
-  'importing.rows.title': '読み取った内容（はじめの{count}行）',
+  'importing.rows.title': '読み取った内容（はじめの{count, number}行）',
   'importing.rows.line': '行',
   'importing.rows.none': '人の行が見つかりません。見出しの行とシートを確かめてください。',
 
-  'importing.names.title': '姓と名の分かれ目を確かめてください（{count}人）',
+  'importing.names.title': '姓と名の分かれ目を確かめてください（{count, number}人）',
   'importing.names.lead':
     '氏名が1つの欄にあり、分かれ目がはっきりしません。違うものだけ直してください。',
   'importing.names.text': '名簿の氏名',
 
-  'importing.left-out.title': '人の行ではないとみて外した行（{count}行）',
-  'importing.hidden-rows': '隠れている{count}行も取り込みます。',
-  'importing.remarks.title': '読み取りで気になった点（{count}件）',
-  'importing.remarks.of': '{text}　{count}件',
+  'importing.left-out.title': '人の行ではないとみて外した行（{count, number}行）',
+  'importing.hidden-rows': '隠れている{count, number}行も取り込みます。',
+  'importing.remarks.title': '読み取りで気になった点（{count, number}件）',
+  'importing.remarks.of': '{text}　{count, number}件',
   'importing.remarks.more': '、ほか',
 
   'importing.counts': '取り込みの見込み',
@@ -134,7 +134,7 @@ export const importing = {
   'importing.reason.maybe-birth': '氏名と生年月日が一致します。同じ人か確かめてください。',
   'importing.reason.maybe-period': '氏名と日付は一致しますが、社員番号が違います。',
   'importing.reason.maybe-name': '氏名と読みは一致しますが、ほかに手がかりがありません。',
-  'importing.reason.several': '当てはまる人が{count}人います。',
+  'importing.reason.several': '当てはまる人が{count, number}人います。',
   'importing.reason.same-number': '{line}行目と社員番号が同じで、氏名が違います。',
   'importing.reason.taken': '{line}行目と同じ人に当てはまりますが、氏名が違います。',
   'importing.reason.name-missing': '氏名がありません。',
@@ -153,16 +153,16 @@ export const importing = {
 
   ...importingRemarks,
 
-  'importing.run': '{count}人を取り込む',
+  'importing.run': '{count, number}人を取り込む',
   'importing.run.nothing': '取り込まずに終える',
   'importing.running': '取り込んでいます',
   'importing.running.count': '{percent}%',
   'importing.cancelled': '取り込みをやめました。何も書き込まれていません。',
-  'importing.open-doubts': 'まだ答えていない{count}人は取り込みません。',
+  'importing.open-doubts': 'まだ答えていない{count, number}人は取り込みません。',
 
-  'importing.result.done': '{count}人を取り込みました。',
+  'importing.result.done': '{count, number}人を取り込みました。',
   'importing.result.nothing': '取り込んだ人はいません。登録の内容は変わっていません。',
-  'importing.result.save-left': '取り込まなかった{count}行をExcelで保存',
+  'importing.result.save-left': '取り込まなかった{count, number}行をExcelで保存',
   'importing.result.saved': '保存しました。',
   'importing.result.left-file': '取り込まなかった行',
   'importing.result.undo': '取り込みを取り消す',
@@ -216,7 +216,7 @@ export const importing = {
   'error.transfer.bomb':
     '開くと異常に大きくなるファイルのため、読み取りませんでした。名簿の部分だけを新しいブックに写すか、CSVで保存してお試しください。',
   'error.transfer.too-many-rows':
-    '行が多すぎます（{rows}行。{limit}行まで）。ファイルをいくつかに分けて取り込んでください。',
+    '行が多すぎます（{rows, number}行。{limit, number}行まで）。ファイルをいくつかに分けて取り込んでください。',
   'error.transfer.broken':
     'ファイルが壊れていて読めません。Excelで開けるか確かめ、開けたら「名前を付けて保存」で保存し直してお試しください。',
   'error.transfer.password':

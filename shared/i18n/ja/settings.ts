@@ -38,13 +38,13 @@ export const settings = {
   'settings.passphrase.changed':
     '合言葉を変えました。次の起動から新しい合言葉で開きます。すでに取った控えは、前の合言葉のまま開きます。',
   'settings.sample': 'サンプルの人',
-  'settings.sample.there': 'サンプルの人が{count}人入っています。',
+  'settings.sample.there': 'サンプルの人が{count, number}人入っています。',
   'settings.sample.none': '架空の人を入れて、使い方を試せます。',
   'settings.sample.add': 'サンプルの人を入れる',
   'settings.sample.remove': 'サンプルの人を消す',
-  'settings.sample.remove.act': '{count}人を消す',
+  'settings.sample.remove.act': '{count, number}人を消す',
   'settings.sample.remove.what':
-    'サンプルの{count}人と、その人たちのやり取りを消します。あとから元に戻すことはできません。取り込んだ人や追加した人はそのままです。',
+    'サンプルの{count, number}人と、その人たちのやり取りを消します。あとから元に戻すことはできません。取り込んだ人や追加した人はそのままです。',
   'settings.about': 'このアプリについて',
   'settings.version': '版',
   'settings.folder': 'データの場所',

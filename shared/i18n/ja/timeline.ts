@@ -1,7 +1,7 @@
 /** Words of timeline, in Japanese. */
 export const timeline = {
   'timeline.title': 'やり取り',
-  'timeline.count': '{count}件',
+  'timeline.count': '{count, number}件',
   'timeline.add.label': 'やり取りを1行で書く',
   'timeline.add.placeholder': '電話 来月転職するとのこと → 12/1まで資料を送る',
   'timeline.add.save': '記録する',
@@ -25,7 +25,7 @@ export const timeline = {
   'timeline.entry.edit': '書き直す',
   'timeline.entry.close': '閉じる',
   'timeline.entry.trash': 'ごみ箱へ移す',
-  'timeline.more': 'さらに{count}件を表示',
+  'timeline.more': 'さらに{count, number}件を表示',
   'timeline.empty': '電話やメールのやり取りが、新しい順にここに並びます。',
   'timeline.failed': 'やり取りを読み込めませんでした。',
 } as const

@@ -1,7 +1,7 @@
 /** Words of today, in Japanese. */
 export const today = {
   'today.title': '今日',
-  'today.count': '{count}件',
+  'today.count': '{count, number}件',
   'today.due': '期日の来た次の一手',
   'today.soon': '7日以内',
   'today.over': '{days}日過ぎています',
