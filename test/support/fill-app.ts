@@ -47,8 +47,9 @@ export async function fillApp(userData: string, people: number): Promise<void> {
     (await stat(join(userData, 'first-screen.kzf')).catch(() => null))?.mtimeMs ?? 0
   while ((await keptAtMs()) < openAtMs) await desk.page.waitForTimeout(100)
   // Later starts find the pieces that the app makes by itself once it has time.
-  while (people >= 1000 && !(await desk.page.evaluate(hasPieces)))
+  for (let isDone = people < 1000; !isDone; isDone = await desk.page.evaluate(hasPieces)) {
     await desk.page.waitForTimeout(500)
+  }
   await desk.close()
 }
 
