@@ -1,17 +1,10 @@
-import { romajiKey } from './fold.ts'
+import { isLatin, latinOrder, splitAtDot } from './foreign-name.ts'
+import type { NameDoubt, Parts } from './foreign-name.ts'
 import { GIVEN_ENDINGS, GIVEN_NAMES } from './given-names.ts'
-import { isKana, toKatakana } from './kana.ts'
+import { toKatakana } from './kana.ts'
 import { familyReadings } from './name-table.ts'
 import { readNameText } from './name-text.ts'
 import { familyMisfit, readingMisfit } from './reading-fit.ts'
-
-/** Why a split is to be looked at. */
-export type NameDoubt =
-  | 'name.split-guessed'
-  | 'name.reading-split-guessed'
-  | 'name.one-part'
-  | 'name.many-parts'
-  | 'name.order-guessed'
 
 /** A person's name in its parts; an empty string where a part is not there. */
 export interface SplitName {
@@ -27,12 +20,6 @@ export interface SplitName {
 
 // Kanji that stand within family names and hardly ever begin a given one.
 const FAMILY_INNER = /^[々ノヶケ寺瀬川沢澤原田林橋藤崎島木谷井村塚山口上下部岡内]/
-
-interface Parts {
-  readonly name: readonly [string, string]
-  readonly kana: readonly [string, string]
-  readonly doubt: NameDoubt | null
-}
 
 /**
  * Parts a full name and its reading into family and given.
@@ -190,44 +177,8 @@ function givenBonus(given: string): number {
   return GIVEN_ENDINGS.has(Array.from(given).at(-1) ?? '') ? 0.1 : 0
 }
 
-function latinOrder(first: string, second: string, familyKana: string, givenKana: string): Parts {
-  const kana: readonly [string, string] = [familyKana, givenKana]
-  const isSameOrder = familyKana !== '' && romajiKey(familyKana) === romajiKey(first)
-  if (isSameOrder) return { name: [first, second], kana, doubt: null }
-  if (familyKana !== '' && romajiKey(familyKana) === romajiKey(second)) {
-    return { name: [second, first], kana, doubt: null }
-  }
-  const isShouted = (text: string) => text.length > 1 && text === text.toUpperCase()
-  if (isShouted(first) && !isShouted(second)) return { name: [first, second], kana, doubt: null }
-  if (isShouted(second) && !isShouted(first)) return { name: [second, first], kana, doubt: null }
-  return { name: [second, first], kana, doubt: 'name.order-guessed' }
-}
-
-/** ジョン・スミス stands in Western order, as the dot between katakana says. */
-function splitAtDot(name: readonly string[], kana: readonly string[]): Parts | null {
-  const pieces =
-    name.length === 1 ? (name[0] ?? '').split('・').filter((piece) => piece !== '') : []
-  const [given = '', ...rest] = pieces
-  const family = rest.pop() ?? ''
-  if (family === '' || !pieces.every(isKana)) return null
-  const [first = '', ...others] = kana
-  const isSameOrder = first === toKatakana(given)
-  const last = others.at(-1) ?? ''
-  return {
-    name: [family, [given, ...rest].join('・')],
-    kana: isSameOrder
-      ? [last, [first, ...others.slice(0, -1)].join(' ')]
-      : [first, others.join(' ')],
-    doubt: 'name.order-guessed',
-  }
-}
-
 function manyDoubt(kana: readonly string[]): NameDoubt | null {
   return kana.length > 2 ? 'name.many-parts' : null
-}
-
-function isLatin(text: string): boolean {
-  return /^[A-Za-zÀ-ɏＡ-Ｚａ-ｚ.'’-]+$/.test(text)
 }
 
 function isJapanese(text: string): boolean {
