@@ -1,30 +1,13 @@
 import { readFileSync } from 'node:fs'
 
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 
-import type { ImportDecisions } from '#renderer/data/importing/session.ts'
-import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
 import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
-import { isLive } from '#shared/domain/record/record.ts'
 import { readRoster } from '#shared/transfer/read/read-roster.ts'
 import { columnsOf } from '#shared/transfer/write/columns.ts'
 import { writeXlsx } from '#shared/transfer/write/xlsx.ts'
-import { openTestData } from '#test/support/open-test-data.ts'
-import type { TestData } from '#test/support/open-test-data.ts'
+import { bringIn, csv, FILL, people, start } from '#test/support/import-data.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
-
-const open: TestData[] = []
-async function start(...from: Parameters<typeof openTestData>): Promise<TestData> {
-  const data = await openTestData(...from)
-  open.push(data)
-  return data
-}
-afterEach(async () => {
-  for (const data of open.splice(0)) await data.close()
-})
-
-const FILL: ImportDecisions = { mode: 'fill', modes: {}, answers: {}, names: {} }
 const JAPANESE = 'taishokusha-ichiran.csv'
 const ENGLISH = 'alumni-utf8.csv'
 
@@ -36,24 +19,6 @@ function truth(name: string): { records: Record<string, string>[] } {
   const file = name.replace('.csv', '.truth.json')
   return JSON.parse(new TextDecoder().decode(roster(file))) as ReturnType<typeof truth>
 }
-
-function people(data: TestData): Alumnus[] {
-  return [...data.context.book.all('alumni').values()].filter(isLive)
-}
-
-async function bringIn(
-  data: TestData,
-  bytes: Uint8Array,
-  decisions: Partial<ImportDecisions> = {},
-) {
-  const read = await data.api.importing.read(bytes, 'roster.csv')
-  expect(read.ok).toBe(true)
-  await data.api.importing.plan({ ...FILL, ...decisions })
-  return data.api.importing.run()
-}
-
-const csv = (...lines: string[]): Uint8Array =>
-  new TextEncoder().encode(`${lines.join('\r\n')}\r\n`)
 
 test.each([JAPANESE, ENGLISH])(
   'every person of %s comes in with every field right',
@@ -138,7 +103,6 @@ test('undoing an import takes the new people away and gives the updated ones the
   )
   expect(people(data)).toHaveLength(2)
   await data.close()
-  open.length = 0
 
   const again = await start({ name: data.name, journal: data.journal })
   const report = await again.api.history.undoAct(done.actId!)
@@ -225,79 +189,4 @@ test('a list that Kizuna wrote comes back as changes to the same people', async 
   expect(first).toMatchObject({ familyName: '改姓', givenName: '修' })
   expect(first?.contactPoints.find((one) => one.kind === 'email')?.value).toBe('new@example.jp')
   expect(people(data).find(({ id }) => id === list[1]!.id)?.note).toBe('')
-})
-
-test('rows that did not come in are saved with the reason in the last column', async () => {
-  const data = await start()
-  await bringIn(
-    data,
-    csv('社員番号,氏名,フリガナ,メール', '7,佐藤 花子,サトウ ハナコ,', '8,,,nobody@example.jp'),
-  )
-
-  const bytes = await data.api.importing.leftRows('ja')
-
-  const read = readRoster(bytes, 'left.xlsx')
-  expect(read.ok && read.value.records.map(({ cells }) => cells)).toEqual([
-    ['8', '', '', 'nobody@example.jp', '氏名がありません。'],
-  ])
-})
-
-test('the use of the columns is remembered for the same headings', async () => {
-  const data = await start()
-  const bytes = csv('氏名,あだ名', '佐藤 花子,はなちゃん')
-  await data.api.importing.read(bytes, 'a.csv')
-  const chosen = await data.api.importing.reread({ uses: ['fullName', 'intoNote'] })
-  await data.api.importing.plan(FILL)
-  await data.api.importing.run()
-
-  const again = await data.api.importing.read(bytes, 'b.csv')
-
-  expect(chosen.ok && chosen.value.columns.map(({ use }) => use)).toEqual(['fullName', 'intoNote'])
-  expect(again.ok && again.value).toMatchObject({ isRemembered: true })
-  expect(again.ok && again.value.columns.map(({ use }) => use)).toEqual(['fullName', 'intoNote'])
-  expect(people(data)[0]?.note).toBe('あだ名: はなちゃん')
-})
-
-test('a date that cannot be read is kept in the note', async () => {
-  const data = await start()
-
-  await bringIn(data, csv('氏名,フリガナ,退職日', '佐藤 花子,サトウ ハナコ,桜のころ'))
-
-  expect(people(data)[0]?.note).toBe('退職日: 桜のころ')
-})
-
-test('a reason that speaks of health comes in as personal reasons', async () => {
-  const data = await start()
-
-  await bringIn(data, csv('氏名,フリガナ,退職理由', '佐藤 花子,サトウ ハナコ,うつ病のため'))
-
-  expect(people(data)[0]?.stints[0]).toMatchObject({
-    leavingKind: 'ownChoice',
-    leavingReason: '一身上の都合',
-  })
-  expect(people(data)[0]?.note).toBe('')
-})
-
-test('a file that is no roster is refused and changes nothing', async () => {
-  const data = await start()
-
-  const read = await data.api.importing.read(csv('りんご,みかん', '3,4'), 'fruit.csv')
-
-  expect(read).toMatchObject({ ok: false, code: 'transfer.not-a-roster' })
-  expect((await data.api.alumni.list(DEFAULT_QUERY)).total).toBe(0)
-})
-
-test('the ledger tells of an import by counts alone', async () => {
-  const data = await start()
-
-  const done = await bringIn(data, csv('氏名,フリガナ', '佐藤 花子,サトウ ハナコ'))
-
-  const [line] = await data.api.ledger.list()
-  expect(line?.entry).toMatchObject({
-    kind: 'import',
-    actId: done.actId,
-    counts: { read: 1, new: 1 },
-    format: 'csv-utf-8',
-  })
-  expect(JSON.stringify(line)).not.toContain('佐藤')
 })
