@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs'
 
 import { expect, test } from 'vitest'
 
-import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
-import { readRoster } from '#shared/transfer/read/read-roster.ts'
 import { columnsOf } from '#shared/transfer/write/columns.ts'
 import { writeXlsx } from '#shared/transfer/write/xlsx.ts'
 import { bringIn, csv, FILL, people, start } from '#test/support/import-data.ts'
