@@ -6,6 +6,7 @@ import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie'
 import { COLLECTIONS } from '#shared/domain/act/act.ts'
 import type { CollectionName } from '#shared/domain/act/act.ts'
 import { SCHEMAS } from '#shared/domain/schemas.ts'
+import { overlay } from '#shared/lib/overlay.ts'
 
 import { openBlocks } from './vault/blocks.ts'
 import { extentOf, readFromBlocks } from './vault/read-blocks.ts'
@@ -100,7 +101,10 @@ export async function openDatabase(name: string, seal: Seal): Promise<Database> 
       if (rows.some(isErasing)) await blocks.forget(collection)
       const documents = rows.map(({ previous, document }) => ({
         ...(previous === undefined ? {} : { previous }),
-        document: { ...STORE_FIELDS, ...previous, ...document },
+        document: overlay(
+          document,
+          previous === undefined ? STORE_FIELDS : storeFieldsOf(previous),
+        ),
       }))
       gates.set(context, gate)
       const answer = await collections[collection].storageInstance
@@ -134,6 +138,10 @@ function isErasing({
   readonly document: Record<string, unknown>
 }): boolean {
   return document['erasedAt'] !== null && previous !== undefined && previous['erasedAt'] === null
+}
+
+function storeFieldsOf({ _deleted, _attachments, _rev, _meta }: StoredRecord): object {
+  return { _deleted, _attachments, _rev, _meta }
 }
 
 const STORE_FIELDS = { _deleted: false, _attachments: {}, _rev: '', _meta: { lwt: 1 } }

@@ -1,6 +1,7 @@
 import type { RecordBase } from '#shared/domain/record/record.ts'
 import { SCHEMAS } from '#shared/domain/schemas.ts'
 import type { Id } from '#shared/lib/ids.ts'
+import { overlay } from '#shared/lib/overlay.ts'
 
 import type { Change, CollectionName } from './act.ts'
 
@@ -12,7 +13,8 @@ export function creation(
   isSample = false,
 ): Change {
   const kept = { trashedAt: null, erasedAt: null, mergedIntoId: null, isSample, scope: 'company' }
-  return { collection, id, before: null, after: { ...kept, ...fields } }
+  const missing = Object.entries(kept).filter(([name]) => !(name in fields))
+  return { collection, id, before: null, after: overlay(fields, Object.fromEntries(missing)) }
 }
 
 /** The change that moves a record to the trash. */

@@ -6,6 +6,7 @@ import { BLANK_ALUMNUS } from '#shared/domain/alumnus/new-alumnus.ts'
 import type { AlumnusFields } from '#shared/domain/alumnus/new-alumnus.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
 import { compileCheck } from '#shared/domain/record/validate.ts'
+import { overlay } from '#shared/lib/overlay.ts'
 
 import type { Decisions } from './decisions.ts'
 import { groupRows } from './group-rows.ts'
@@ -74,8 +75,8 @@ export interface PlanContext extends SettleContext {
   readonly leftOut: readonly { readonly line: number; readonly reason: Remark }[]
 }
 
-const check = compileCheck(alumnusSchema)
-const CORE = { trashedAt: null, erasedAt: null, mergedIntoId: null, isSample: false }
+/** Checks the fields that the roster gives; the others are blank or stood there already. */
+const checkFields = compileCheck({ ...alumnusSchema, required: [] })
 
 /** Works out what an import would do; nothing is written. */
 export function planImport(
@@ -187,7 +188,7 @@ function planGroup(
   if (doubt !== null) return { ...known, differences, verdict: 'doubt', reason: doubt }
   const change = changeOf(person, settled.fields, context)
   if (change === null) return { ...known, differences, verdict: 'unchanged' }
-  const problem = check(asRecord(change.id, { ...BLANK_ALUMNUS, ...person, ...settled.fields }))
+  const problem = checkFields(settled.fields)
   if (problem !== null) {
     const field = problem.split('.').findLast((part) => !/^\d+$/.test(part)) ?? problem
     return {
@@ -200,19 +201,11 @@ function planGroup(
   return { ...known, differences, change, verdict: person === null ? 'new' : 'match' }
 }
 
-const FIELDS = Object.keys(BLANK_ALUMNUS) as (keyof AlumnusFields)[]
-
-/** A person as the schema takes it, without what the store keeps for itself. */
-function asRecord(id: string, fields: AlumnusFields): object {
-  const picked = Object.fromEntries(FIELDS.map((field) => [field, fields[field]]))
-  return { ...CORE, ...picked, id, clocks: {} }
-}
-
 function changeOf(
   person: Alumnus | null,
   fields: Partial<AlumnusFields>,
   { newId }: PlanContext,
 ): Change | null {
   if (person !== null) return diffRecord('alumni', person, fields)
-  return creation('alumni', newId('alumnus'), { ...BLANK_ALUMNUS, ...fields })
+  return creation('alumni', newId('alumnus'), overlay(BLANK_ALUMNUS, fields))
 }
