@@ -13,7 +13,7 @@ export function useFileDrop(): void {
       if (carriesFile(event)) event.preventDefault()
     }
     const drop = (event: DragEvent): void => {
-      // The import itself has taken it already.
+      // The import's own field has taken it already.
       if (event.defaultPrevented || !carriesFile(event)) return
       event.preventDefault()
       const file = event.dataTransfer?.files[0]

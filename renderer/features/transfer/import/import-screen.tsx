@@ -32,9 +32,7 @@ export function ImportScreen({ onDone, onOpen, onClose }: ImportScreenProps) {
   const t = useT()
   const { step, busy, preview, result } = useImportStore()
   const acts = useImport()
-  const drop = useFileDrop((file) => {
-    if (busy === null) void acts.readFile(file)
-  })
+  const over = useFileOver()
   const place = useRef<HTMLDivElement>(null)
   const shownStep = useRef(step)
   useEffect(() => {
@@ -44,7 +42,7 @@ export function ImportScreen({ onDone, onOpen, onClose }: ImportScreenProps) {
     place.current?.parentElement?.scrollIntoView({ block: 'start' })
   }, [step])
   return (
-    <div className={styles.screen} data-over={drop.isOver} {...drop.handlers}>
+    <div className={styles.screen} data-over={over.isOver} {...over.handlers}>
       <PageHeader
         title={t('importing.title')}
         {...(preview !== null && { count: preview.fileName })}
@@ -138,28 +136,17 @@ function HowFar({ busy }: { readonly busy: keyof typeof WORDS }) {
   )
 }
 
-/** A file may be let go anywhere on the page. */
-function useFileDrop(onFile: (file: File) => void) {
+/** Shows that a file held over the page may be let go; the desk takes it, wherever that is. */
+function useFileOver() {
   const [isOver, setOver] = useState(false)
-  const carriesFile = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
   return {
     isOver,
     handlers: {
-      onDragOver: (event: DragEvent) => {
-        if (!carriesFile(event)) return
-        event.preventDefault()
-        setOver(true)
-      },
+      onDragOver: (event: DragEvent) => setOver(event.dataTransfer.types.includes('Files')),
       onDragLeave: (event: DragEvent) => {
         if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
       },
-      onDrop: (event: DragEvent) => {
-        setOver(false)
-        if (event.isDefaultPrevented() || !carriesFile(event)) return
-        event.preventDefault()
-        const [file] = event.dataTransfer.files
-        if (file !== undefined) onFile(file)
-      },
+      onDrop: () => setOver(false),
     },
   }
 }
