@@ -7,8 +7,10 @@ import { compileCheck } from '#shared/domain/record/validate.ts'
 import { SCHEMAS } from '#shared/domain/schemas.ts'
 import { AppError } from '#shared/lib/errors.ts'
 import type { Id, NewId } from '#shared/lib/ids.ts'
+import { makeTurns } from '#shared/lib/turns.ts'
 
 import type { Book } from './book.ts'
+import { withoutStoreFields } from './database.ts'
 import type { Database } from './database.ts'
 import type { JournalPort } from './journal-port.ts'
 
@@ -69,7 +71,7 @@ export function openCommit(
   journal: JournalPort,
   writer: Writer,
 ): Door {
-  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = makeTurns()
   const commit: Commit = async (label, changes, options = {}) => {
     const nowMs = writer.nowMs()
     const head: ActHead = {
@@ -92,12 +94,7 @@ export function openCommit(
     void journal.applied([act.id]).catch(() => undefined)
     return act
   }
-  const alone: Door['alone'] = (run) => {
-    const turn = last.then(run)
-    last = turn.catch(() => undefined)
-    return turn
-  }
-  return { alone, commit: (...act) => alone(() => commit(...act)) }
+  return { alone: (run) => inTurn(run)(), commit: inTurn(commit) }
 }
 
 /** Parts on their way to the journal at a time. */
@@ -205,9 +202,4 @@ async function storeRows(
   } catch (cause) {
     throw new AppError('storage.store-failed', {}, cause)
   }
-}
-
-function withoutStoreFields(record: Record<string, unknown>): Record<string, unknown> {
-  const { _rev, _meta, _deleted, _attachments, ...document } = record
-  return document
 }

@@ -140,6 +140,12 @@ function isErasing({
   return document['erasedAt'] !== null && previous !== undefined && previous['erasedAt'] === null
 }
 
+/** A record without what the store keeps of it. */
+export function withoutStoreFields(record: Record<string, unknown>): Record<string, unknown> {
+  const { _rev, _meta, _deleted, _attachments, ...document } = record
+  return document
+}
+
 function storeFieldsOf({ _deleted, _attachments, _rev, _meta }: StoredRecord): object {
   return { _deleted, _attachments, _rev, _meta }
 }

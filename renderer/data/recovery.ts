@@ -8,6 +8,7 @@ import type { JournalPage } from '#shared/ipc/contract.ts'
 import type { Book } from './book.ts'
 import { storeAct } from './commit.ts'
 import type { Door } from './commit.ts'
+import { withoutStoreFields } from './database.ts'
 import type { Database } from './database.ts'
 import type { JournalPort } from './journal-port.ts'
 
@@ -78,7 +79,7 @@ export function* snapshotTexts(book: Book): Generator<string> {
   for (const snapshot of COLLECTIONS) {
     const records = [...book.all(snapshot).values()] as unknown as Record<string, unknown>[]
     for (let from = 0; from < records.length; from += SNAPSHOT_RECORDS) {
-      const slice = records.slice(from, from + SNAPSHOT_RECORDS).map(stripStoreFields)
+      const slice = records.slice(from, from + SNAPSHOT_RECORDS).map(withoutStoreFields)
       const part: SnapshotPart = { snapshot, records: slice }
       yield JSON.stringify(part)
     }
@@ -156,9 +157,4 @@ function witnessAll(book: Book, clock: Clock, nowMs: number): void {
     }
   }
   if (highest !== '') clock.witness(highest)
-}
-
-function stripStoreFields(record: Record<string, unknown>): Record<string, unknown> {
-  const { _rev, _meta, _deleted, _attachments, ...rest } = record
-  return rest
 }

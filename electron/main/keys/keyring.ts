@@ -4,12 +4,12 @@ import type { KeyState } from '#shared/ipc/contract.ts'
 import { AppError } from '#shared/lib/errors.ts'
 import { makeId } from '#shared/lib/ids.ts'
 import type { Id } from '#shared/lib/ids.ts'
+import { makeTurns } from '#shared/lib/turns.ts'
 
 import { readKeyFile, writeKeyFile } from './key-file.ts'
 import type { KeyFile } from './key-file.ts'
 import type { MachineStore } from './machine-store.ts'
 import { RECOVERY_BYTES, readRecoveryCode, writeRecoveryCode } from './recovery-code.ts'
-import { makeTurns } from './turns.ts'
 import { normaliseSecret, openBySecret, wrapBySecret } from './wraps.ts'
 import type { Kdf, Wrap } from './wraps.ts'
 
