@@ -11,10 +11,13 @@ import type { Id, IdKind } from '#shared/lib/ids.ts'
 import { personId } from '#test/bench/page/engine.ts'
 import { person } from '#test/bench/page/people.ts'
 
-import { expectPeople, openDesk } from './story-desk.ts'
+import { expect, expectPeople, openDesk } from './story-desk.ts'
 
 /** Records in one act; the app holds an act in memory while it applies it. */
 const ACT_RECORDS = 1000
+/** From so many people on the app makes pieces of them. */
+const MADE_FROM = 1000
+const WAIT = { timeout: 1_800_000 }
 /** Interactions that each person has. */
 const TOUCHES = 5
 const TALKS = ['転職の相談', '近況の電話', '年賀状が届いた', '勉強会で再会', '復職の希望を聞いた']
@@ -39,17 +42,15 @@ export async function fillApp(userData: string, people: number): Promise<void> {
   await first.close()
 
   const desk = await openDesk({ userData })
-  desk.page.setDefaultTimeout(1_800_000)
+  desk.page.setDefaultTimeout(WAIT.timeout)
   await desk.page.getByText(desk.say('app.status.saved'), { exact: true }).waitFor()
   const openAtMs = Date.now()
   await expectPeople(desk, people)
   const keptAtMs = async () =>
     (await stat(join(userData, 'first-screen.kzf')).catch(() => null))?.mtimeMs ?? 0
-  while ((await keptAtMs()) < openAtMs) await desk.page.waitForTimeout(100)
+  await expect.poll(keptAtMs, WAIT).toBeGreaterThan(openAtMs)
   // Later starts find the pieces that the app makes by itself once it has time.
-  for (let isDone = people < 1000; !isDone; isDone = await desk.page.evaluate(hasPieces)) {
-    await desk.page.waitForTimeout(500)
-  }
+  if (people >= MADE_FROM) await expect.poll(() => desk.page.evaluate(hasPieces), WAIT).toBe(true)
   await desk.close()
 }
 

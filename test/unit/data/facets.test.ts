@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 
 import type { AlumnusFields } from '#shared/domain/alumnus/new-alumnus.ts'
 import type { Id } from '#shared/lib/ids.ts'
+import { makeContactPoint } from '#test/support/make-alumnus.ts'
 import { countedIds, openTestData } from '#test/support/open-test-data.ts'
 import type { TestData } from '#test/support/open-test-data.ts'
 
@@ -61,20 +62,8 @@ test('the tags of some people are counted among them alone', async () => {
   ])
 })
 
-const contact = (
-  kind: 'phone' | 'email',
-  value: string,
-): AlumnusFields['contactPoints'][number] => ({
-  id: newId('contactPoint'),
-  kind,
-  place: 'private',
-  value,
-  postalCode: '',
-  building: '',
-  isPreferred: false,
-  status: 'ok',
-  statusOn: null,
-})
+const contact = (kind: 'phone' | 'email', value: string): AlumnusFields['contactPoints'][number] =>
+  makeContactPoint({ kind, value })
 
 test('the same reading, name, mail, phone or number makes two people similar, the rest does not', async () => {
   data = await openTestData()
