@@ -46,7 +46,7 @@ export function useTrashColumns(): readonly GridColumn<ListRow>[] {
       {
         id: 'left',
         title: t('alumni.trash.left'),
-        width: 110,
+        width: 150,
         render: (row: ListRow) => {
           const day = trashedOn(row)
           if (day === null) return null

@@ -213,6 +213,6 @@ export const exporting: Record<keyof typeof ja, string> = {
   'ledger.count.new': 'New',
   'ledger.count.updated': 'Updated',
   'ledger.count.unchanged': 'Unchanged',
-  'ledger.count.skipped': 'Skipped',
+  'ledger.count.skipped': 'Left out',
   'ledger.count.failed': 'Failed',
 }
