@@ -16,7 +16,7 @@ export function pdfOptions(setup: PaperSetup): PrintToPDFOptions {
     margins: { top: margin, bottom: margin, left: margin, right: margin },
     printBackground: true,
     preferCSSPageSize: false,
-    generateTaggedPDF: true,
+    generateTaggedPDF: setup.isTagged,
   }
 }
 

@@ -36,6 +36,7 @@ export function RecoveryCode({ code, companyName, isKept, onKept }: RecoveryCode
       size: 'A4',
       isLandscape: false,
       marginMm: 20,
+      isTagged: true,
     } as const
     const drawn = (
       <>

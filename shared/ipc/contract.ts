@@ -84,6 +84,8 @@ export interface PaperSetup {
   readonly isLandscape: boolean
   /** Same on all sides, in millimetres; 0 for labels. */
   readonly marginMm: number
+  /** True lets a PDF be read aloud by its parts; a long table grows tenfold and slow by it. */
+  readonly isTagged: boolean
 }
 
 /** Everything the page may ask of the main process: one line a channel. */

@@ -39,6 +39,7 @@ const paper = z.object({
   size: z.enum(['A4', 'A5', 'postcard']),
   isLandscape: z.boolean(),
   marginMm: z.number().min(0).max(100),
+  isTagged: z.boolean(),
 })
 const bytes = z.instanceof(Uint8Array).refine(({ length }) => length <= FILE_MAX_BYTES)
 

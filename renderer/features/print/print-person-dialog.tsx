@@ -80,6 +80,7 @@ export function PrintPersonDialog({ id, what, onClose }: PrintPersonDialogProps)
       size: 'A4',
       isLandscape: false,
       marginMm: 15,
+      isTagged: true,
     } as const
     const foot = `${title}　${displayName(live.value.paper.person)}`
     const done = await print(drawn(live.value), setup, chosen, foot)

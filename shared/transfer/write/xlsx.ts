@@ -1,5 +1,6 @@
 import type { Instant } from '#shared/lib/dates.ts'
 
+import { columnWidths } from './column-widths.ts'
 import type { Table } from './table.ts'
 import {
   cellText,
@@ -18,10 +19,7 @@ export interface XlsxOptions {
   readonly at: Instant
 }
 
-const WIDTH_ROWS = 500
 const ROWS_A_STEP = 500
-const NARROWEST = 6
-const WIDEST = 60
 
 /**
  * Writes a table as a workbook (ECMA-376) of one sheet: every cell a text, so that no zero is lost
@@ -75,22 +73,4 @@ function writeRow(cells: readonly string[], number: number, letters: readonly st
     line += `<c r="${letters[index] ?? columnLetters(index)}${number}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellText(cell)}</t></is></c>`
   }
   return `${line}</row>`
-}
-
-/** Widths in characters of half width, from the headings and the first rows. */
-function columnWidths({ headings, rows }: Table): readonly number[] {
-  const seen = [headings, ...rows.slice(0, WIDTH_ROWS)]
-  return headings.map((_heading, index) => {
-    const widest = seen.reduce((most, row) => Math.max(most, textWidth(row[index] ?? '')), 0)
-    return Math.min(Math.max(widest + 2, NARROWEST), WIDEST)
-  })
-}
-
-function textWidth(text: string): number {
-  let width = 0
-  for (const character of text.split('\n', 1)[0] ?? '') {
-    // oxlint-disable-next-line no-control-regex -- ASCII and half-width kana take one place.
-    width += /[\u0000-\u00ff\uff61-\uff9f]/.test(character) ? 1 : 2
-  }
-  return width
 }

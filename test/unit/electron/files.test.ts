@@ -22,7 +22,13 @@ vi.mock('electron', () => ({
   shell: { showItemInFolder: desk.showItemInFolder, openExternal: desk.openExternal },
 }))
 
-const SETUP = { name: '宛名.pdf', size: 'postcard', isLandscape: false, marginMm: 10 } as const
+const SETUP = {
+  name: '宛名.pdf',
+  size: 'postcard',
+  isLandscape: false,
+  marginMm: 10,
+  isTagged: true,
+} as const
 
 beforeEach(() => {
   vi.clearAllMocks()
@@ -101,7 +107,7 @@ test('a PDF has the size of the paper, in the inches that Electron counts in', a
   await handlers['print:pdf'](SETUP, sender)
 
   const options = printToPDF.mock.lastCall?.[0]
-  expect(options).toMatchObject({ landscape: false, printBackground: true })
+  expect(options).toMatchObject({ landscape: false, generateTaggedPDF: true })
   expect(options?.pageSize).toEqual({ width: 100 / 25.4, height: 148 / 25.4 })
   expect(options?.margins?.top).toBeCloseTo(0.3937, 4)
   expect(readFileSync(path, 'utf8')).toBe('%PDF')

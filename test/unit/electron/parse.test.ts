@@ -61,8 +61,11 @@ test('what only looks right is refused', () => {
     ['journal:append', { parts: [{ actId: 'act_01k9test0', part: 0, isLast: 1, text: '' }] }],
     ['file:save', { name: 'a', bytes: [1, 2] }],
     ['app:start', undefined],
-    ['print:pdf', { name: 'a', size: 'A0', isLandscape: false, marginMm: 0 }],
-    ['print:pdf', { name: 'a', size: 'A4', isLandscape: false, marginMm: Number.NaN }],
+    ['print:pdf', { name: 'a', size: 'A0', isLandscape: false, marginMm: 0, isTagged: true }],
+    [
+      'print:pdf',
+      { name: 'a', size: 'A4', isLandscape: false, marginMm: Number.NaN, isTagged: true },
+    ],
   ]
 
   for (const [channel, input] of wrong) {

@@ -32,7 +32,7 @@ export interface ExportScreenProps {
 }
 
 /** A list longer than this takes so long to set on paper that the window seems to stand still. */
-const MANY_ON_PAPER = 2000
+const MANY_ON_PAPER = 5000
 
 /** About how many rows of one line a page of A4 holds. */
 function rowsOnPage(isLandscape: boolean): number {

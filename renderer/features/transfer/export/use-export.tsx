@@ -71,6 +71,7 @@ export function useExport(request: ExportRequest): {
       size: 'A4',
       isLandscape: false,
       marginMm: 0,
+      isTagged: true,
     }
     const drawn = pages.map((page, index) => (
       // oxlint-disable-next-line react/no-array-index-key -- printed once, never reordered
@@ -87,9 +88,15 @@ export function useExport(request: ExportRequest): {
       count,
       day: dayWords(today, language, false).text,
     })
-    const setup: PaperSetup = { name: name('pdf'), size: 'A4', isLandscape, marginMm: 12 }
+    const setup: PaperSetup = {
+      name: name('pdf'),
+      size: 'A4',
+      isLandscape,
+      marginMm: 12,
+      isTagged: false,
+    }
     const title = t('exporting.list.title')
-    return paper.print(<PrintedList table={table} title={title} remark={remark} />, setup, way)
+    return paper.print(<PrintedList {...{ table, title, remark, isLandscape }} />, setup, way)
   }
 
   const run = useCommand(async (chosen: PaperWay, count: number): Promise<Outcome | null> => {
