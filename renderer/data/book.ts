@@ -1,5 +1,6 @@
 import type { CollectionName } from '#shared/domain/act/act.ts'
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
+import type { Gathering } from '#shared/domain/gathering/gathering.ts'
 import type { Interaction } from '#shared/domain/interaction/interaction.ts'
 import type { LedgerEntry } from '#shared/domain/ledger/ledger-entry.ts'
 import type { Organisation } from '#shared/domain/organisation/organisation.ts'
@@ -13,6 +14,7 @@ import type { Database, StoredRecord } from './database.ts'
 export interface RecordOf {
   alumni: Alumnus
   interactions: Interaction
+  gatherings: Gathering
   organisations: Organisation
   programme: Programme
   views: View
@@ -37,6 +39,7 @@ export function openBook(database: Database): Book {
   const pages: Record<CollectionName, Map<string, StoredRecord>> = {
     alumni: new Map(),
     interactions: new Map(),
+    gatherings: new Map(),
     organisations: new Map(),
     programme: new Map(),
     views: new Map(),

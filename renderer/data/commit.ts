@@ -1,5 +1,6 @@
 import type { Act, ActHead, ActLabel, ActPart, Change } from '#shared/domain/act/act.ts'
 import type { CollectionName } from '#shared/domain/act/act.ts'
+import { migrate } from '#shared/domain/migrations.ts'
 import type { Clock } from '#shared/domain/record/clock.ts'
 import { applyChange } from '#shared/domain/record/patch.ts'
 import type { RecordBase } from '#shared/domain/record/record.ts'
@@ -161,12 +162,25 @@ function prepareRows(book: Book, act: Act): Rows {
     const current = page.get(change.id)?.document ?? previous ?? null
     const next = applyChange(current as unknown as RecordBase | null, change, act.stamp)
     if (next === null) throw new AppError('record.not-found')
-    const document = withoutStoreFields(next as unknown as Record<string, unknown>)
-    const problem = CHECKS[change.collection](document)
-    if (problem !== null) throw new AppError('record.invalid', { field: problem })
+    const document = checked(
+      change.collection,
+      withoutStoreFields(next as unknown as Record<string, unknown>),
+    )
     page.set(change.id, { previous, document })
   }
   return rows
+}
+
+/** Gives back what fits the schema: an act of an earlier Kizuna lacks what came later. */
+function checked(
+  collection: CollectionName,
+  document: Record<string, unknown>,
+): Record<string, unknown> {
+  if (CHECKS[collection](document) === null) return document
+  const migrated = migrate(collection, document)
+  const problem = CHECKS[collection](migrated)
+  if (problem !== null) throw new AppError('record.invalid', { field: problem })
+  return migrated
 }
 
 /** Brings an act into the store; doing it again changes nothing. */

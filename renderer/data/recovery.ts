@@ -1,6 +1,7 @@
 import { COLLECTIONS } from '#shared/domain/act/act.ts'
 import type { Act, ActPart, Change } from '#shared/domain/act/act.ts'
 import type { SnapshotPart } from '#shared/domain/act/snapshot.ts'
+import { migrate } from '#shared/domain/migrations.ts'
 import { MAX_AHEAD_MS, stampMs } from '#shared/domain/record/clock.ts'
 import type { Clock } from '#shared/domain/record/clock.ts'
 import type { JournalPage } from '#shared/ipc/contract.ts'
@@ -101,7 +102,7 @@ async function rebuild(book: Book, database: Database, journal: JournalPort): Pr
   const onSnapshot = async (part: SnapshotPart): Promise<void> => {
     const rows = part.records.map((document) => ({
       previous: undefined,
-      document: document as Record<string, unknown>,
+      document: migrate(part.snapshot, document as Record<string, unknown>),
     }))
     await database.write(part.snapshot, rows)
   }

@@ -114,6 +114,10 @@ export const ColumnsIcon = draw(<path d="M3 4h14v12H3zM7.7 4v12M12.3 4v12" />)
 export const EditIcon = draw(<path d="m12.5 4.5 3 3L7 16H4v-3zM10.5 6.5l3 3" />)
 /** A speech bubble. */
 export const ChatIcon = draw(<path d="M3.5 4.5h13v9H9.5L6 16.5v-3H3.5zM6.5 7.8h7M6.5 10.3h4.5" />)
+/** Two links of a chain: bringing together. */
+export const LinkIcon = draw(
+  <path d="M8.5 11.5a3 3 0 0 0 4.2 0l2.6-2.6a3 3 0 1 0-4.2-4.2L10 5.8M11.5 8.5a3 3 0 0 0-4.2 0l-2.6 2.6a3 3 0 1 0 4.2 4.2L10 14.2" />,
+)
 /** A house: where someone lives. */
 export const HomeIcon = draw(<path d="M3 9.5 10 3.5l7 6M5 8v8.5h10V8M8.3 16.5v-4.7h3.4v4.7" />)
 /** A star: the one that is preferred. */

@@ -1,5 +1,6 @@
 import type { CollectionName } from './act/act.ts'
 import { alumnusSchema } from './alumnus/alumnus.schema.ts'
+import { gatheringSchema } from './gathering/gathering.schema.ts'
 import { interactionSchema } from './interaction/interaction.schema.ts'
 import { ledgerEntrySchema } from './ledger/ledger-entry.schema.ts'
 import { organisationSchema } from './organisation/organisation.schema.ts'
@@ -11,6 +12,7 @@ import { viewSchema } from './view/view.schema.ts'
 export const SCHEMAS: Readonly<Record<CollectionName, RecordSchema>> = {
   alumni: alumnusSchema,
   interactions: interactionSchema,
+  gatherings: gatheringSchema,
   organisations: organisationSchema,
   programme: programmeSchema,
   views: viewSchema,

@@ -42,6 +42,11 @@ export function daysBetween(from: Day, to: Day): number {
   return differenceInCalendarDays(noonOf(to), noonOf(from))
 }
 
+/** The day of the week, from 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(day: Day): number {
+  return noonOf(day).getDay()
+}
+
 /** The day that an instant falls on in a time zone given by its offset from UTC in minutes. */
 export function dayOfInstant(at: Instant, offsetMinutes: number): Day {
   return new Date(Date.parse(at) + offsetMinutes * 60_000).toISOString().slice(0, 10)

@@ -2,7 +2,10 @@
 export const ID_PREFIX = {
   alumnus: 'alm',
   interaction: 'int',
-  gathering: 'gth',
+  event: 'evt',
+  participation: 'prt',
+  series: 'srs',
+  interestGroup: 'grp',
   case: 'cas',
   programme: 'prg',
   organisation: 'org',
@@ -23,6 +26,10 @@ export const ID_PREFIX = {
   consent: 'cns',
   wish: 'wsh',
   participant: 'ptc',
+  topic: 'tpc',
+  colleague: 'clg',
+  member: 'mbr',
+  groupNote: 'gnt',
 } as const
 
 /** Every kind of thing that has an id. */

@@ -93,7 +93,12 @@ function talk(number: number, touch: number): Changes[number] {
     direction: 'fromUs',
     happenedOn: addDays('2026-11-01', -((number * 7 + touch * 97) % 2000)),
     participants: [
-      { id: idOf('participant', number), personId: personId(number) as never, role: 'main' },
+      {
+        id: idOf('participant', number),
+        personId: personId(number) as never,
+        role: 'main',
+        consentedOn: null,
+      },
     ],
     text: `${TALKS[touch] ?? ''} ${number}`,
   })

@@ -17,11 +17,18 @@ export function makeInteraction(person: Alumnus, given: Partial<Interaction> = {
     kind: 'call',
     happenedOn: '2026-04-01',
     direction: 'fromUs',
-    participants: [{ id: nextId('participant'), personId: person.id, role: 'main' }],
+    participants: [
+      { id: nextId('participant'), personId: person.id, role: 'main', consentedOn: null },
+    ],
     text: '',
     nextStep: '',
     nextStepDueOn: null,
     nextStepDoneOn: null,
+    companyGain: '',
+    alumnusGain: '',
+    outcome: '',
+    gatheringId: null,
+    caseId: null,
     ...given,
   }
 }

@@ -93,6 +93,18 @@ export function staffNames({ book }: DataContext): ReadonlyMap<Id<'staff'>, stri
   )
 }
 
+/** Titles of events and names of interest groups by id. */
+export function gatheringNames({
+  book,
+}: DataContext): ReadonlyMap<Id<'event'> | Id<'interestGroup'>, string> {
+  const names = new Map<Id<'event'> | Id<'interestGroup'>, string>()
+  for (const one of book.all('gatherings').values()) {
+    if (one.kind === 'event') names.set(one.id, one.title)
+    if (one.kind === 'interestGroup') names.set(one.id, one.name)
+  }
+  return names
+}
+
 /** What columns read besides the person, for these people. */
 export function columnContext(
   context: DataContext,

@@ -1,6 +1,7 @@
 import type { DataContext } from '#renderer/data/context.ts'
 import type { LedgerDraft } from '#renderer/data/groups/ledger.ts'
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
+import type { Gathering } from '#shared/domain/gathering/gathering.ts'
 import type { Interaction } from '#shared/domain/interaction/interaction.ts'
 import type { Language } from '#shared/ipc/contract.ts'
 import { AppError } from '#shared/lib/errors.ts'
@@ -11,7 +12,7 @@ import type { ReportContext, ReportSection } from '#shared/transfer/write/report
 import type { DayForm } from '#shared/transfer/write/words.ts'
 import { writeDay } from '#shared/transfer/write/words.ts'
 
-import { companyNames, sayIn, staffNames } from './chosen.ts'
+import { companyNames, gatheringNames, sayIn, staffNames } from './chosen.ts'
 
 /** A sheet for colleagues, or everything kept on the person. */
 export type PersonPaperKind = 'sheet' | 'everything'
@@ -49,6 +50,7 @@ export function personPaper(context: DataContext, request: PersonPaperRequest): 
     writeDay: (day) => writeDay(day, request.dayForm),
     staffNames: staffNames(context),
     companyNames: companyNames(context),
+    gatheringNames: gatheringNames(context),
     offsetMinutes: request.offsetMinutes,
   }
   if (request.what === 'sheet') {
@@ -63,14 +65,17 @@ export function personPaper(context: DataContext, request: PersonPaperRequest): 
     ...entry,
     alumnusIds: entry.alumnusIds.map((id) => touches.resolve(id) as Id<'alumnus'>),
   }))
+  const gatherings = [...book.all('gatherings').values()]
+    .filter((one) => one.erasedAt === null)
+    .map((one) => resolvedGathering(context, one))
   const merged = [...book.all('alumni').values()].filter(
     (one) => one.id !== person.id && one.erasedAt === null && touches.resolve(one.id) === person.id,
   )
   return {
     person,
-    sections: everythingKept({ alumnus: person, interactions, ledger }, words),
+    sections: everythingKept({ alumnus: person, interactions, gatherings, ledger }, words),
     merged: merged.map((alumnus) =>
-      everythingKept({ alumnus, interactions: [], ledger: [] }, words),
+      everythingKept({ alumnus, interactions: [], gatherings: [], ledger: [] }, words),
     ),
   }
 }
@@ -100,4 +105,14 @@ function resolved({ touches }: DataContext, interaction: Interaction): Interacti
       personId: touches.resolve(one.personId) as typeof one.personId,
     })),
   }
+}
+
+function resolvedGathering({ touches }: DataContext, gathering: Gathering): Gathering {
+  const resolve = <P extends string>(personId: P): P => touches.resolve(personId) as P
+  if (gathering.kind === 'participation') {
+    return { ...gathering, personId: resolve(gathering.personId) }
+  }
+  if (gathering.kind !== 'interestGroup') return gathering
+  const members = gathering.members.map((one) => ({ ...one, personId: resolve(one.personId) }))
+  return { ...gathering, members }
 }

@@ -1,8 +1,9 @@
 import type { DataContext, Done } from '#renderer/data/context.ts'
+import { erasingPeople } from '#renderer/data/erase-people.ts'
 import { openFacets, tagFacets } from '#renderer/data/search/facets.ts'
 import type { Facet, Facets } from '#renderer/data/search/facets.ts'
 import type { Change } from '#shared/domain/act/act.ts'
-import { creation, erasing, restoring, trashing } from '#shared/domain/act/changes.ts'
+import { creation, restoring, trashing } from '#shared/domain/act/changes.ts'
 import type { Alumnus, Stint, Tag } from '#shared/domain/alumnus/alumnus.ts'
 import { lastStint } from '#shared/domain/alumnus/latest.ts'
 import type { AlumniList, ListRow } from '#shared/domain/alumnus/list-row.ts'
@@ -127,20 +128,9 @@ export function alumniGroup(context: DataContext): AlumniGroup {
       )
     },
     erase: async (ids) => {
-      const at = context.now()
-      const people = ids.map(find)
-      const gone = new Set<string>(people.map((person) => person.id))
-      const touchesGone = [...book.all('interactions').values()].filter(
-        (one) =>
-          one.erasedAt === null &&
-          one.participants.length > 0 &&
-          one.participants.every((part) => gone.has(touches.resolve(part.personId))),
-      )
-      const label = { key: 'acts.trash.erase', facts: { count: people.length } }
-      return context.write(label, [
-        ...people.map((person) => erasing('alumni', person, at)),
-        ...touchesGone.map((one) => erasing('interactions', one, at)),
-      ])
+      const gone = ids.map((id) => find(id).id)
+      const label = { key: 'acts.trash.erase', facts: { count: gone.length } }
+      return context.write(label, erasingPeople(context, gone, context.now()))
     },
   }
 }

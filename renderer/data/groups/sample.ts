@@ -1,4 +1,5 @@
 import type { DataContext, Done } from '#renderer/data/context.ts'
+import { erasingPeople } from '#renderer/data/erase-people.ts'
 import type { CollectionName } from '#shared/domain/act/act.ts'
 import { erasing } from '#shared/domain/act/changes.ts'
 import { sampleChanges } from '#shared/domain/sample/sample.ts'
@@ -13,13 +14,26 @@ export interface SampleGroup {
   readonly remove: () => Promise<Done>
 }
 
-const WITH_SAMPLES: readonly CollectionName[] = ['alumni', 'interactions', 'organisations']
+const WITH_SAMPLES: readonly CollectionName[] = [
+  'alumni',
+  'interactions',
+  'gatherings',
+  'organisations',
+  'programme',
+]
 
 /** Opens the group. */
 export function sampleGroup(context: DataContext): SampleGroup {
   const { book, writer } = context
   const samples = (collection: CollectionName) =>
     [...book.all(collection).values()].filter((one) => one.isSample && one.erasedAt === null)
+  // Somebody real may have been put on the list of an invented event.
+  const guestsOfSamples = () => {
+    const events = new Set<string>(samples('gatherings').map(({ id }) => id))
+    return [...book.all('gatherings').values()]
+      .filter((one) => one.kind === 'participation')
+      .filter(({ eventId, erasedAt, isSample }) => !isSample && !erasedAt && events.has(eventId))
+  }
   return {
     count: async () => samples('alumni').length,
     add: async (language) => {
@@ -28,19 +42,15 @@ export function sampleGroup(context: DataContext): SampleGroup {
     },
     remove: async () => {
       const at = context.now()
-      const people = new Set(samples('alumni').map((person) => person.id as string))
-      const touches = [...book.all('interactions').values()].filter(
-        (one) =>
-          !one.isSample &&
-          one.erasedAt === null &&
-          one.participants.length > 0 &&
-          one.participants.every((part) => people.has(part.personId)),
+      const people = samples('alumni').map(({ id }) => id)
+      const withThem = erasingPeople(context, people, at)
+      const gone = new Set<string>(withThem.map(({ id }) => id))
+      const others = WITH_SAMPLES.flatMap((name) =>
+        [...samples(name), ...(name === 'gatherings' ? guestsOfSamples() : [])]
+          .filter(({ id }) => !gone.has(id))
+          .map((one) => erasing(name, one, at)),
       )
-      const label = { key: 'acts.sample.remove', facts: {} }
-      return context.write(label, [
-        ...touches.map((one) => erasing('interactions', one, at)),
-        ...WITH_SAMPLES.flatMap((name) => samples(name).map((one) => erasing(name, one, at))),
-      ])
+      return context.write({ key: 'acts.sample.remove', facts: {} }, [...withThem, ...others])
     },
   }
 }

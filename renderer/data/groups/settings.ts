@@ -110,6 +110,9 @@ export function settingsGroup(context: DataContext): SettingsGroup {
       return context.write(label, [trashing('views', view, context.now())])
     },
     grades: async () =>
-      [...book.all('programme').values()].filter(isLive).sort((a, b) => b.rank - a.rank),
+      [...book.all('programme').values()]
+        .filter((one) => one.kind === 'grade')
+        .filter(isLive)
+        .sort((a, b) => b.rank - a.rank),
   }
 }

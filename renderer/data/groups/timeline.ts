@@ -87,7 +87,12 @@ export function timelineGroup(context: DataContext): TimelineGroup {
     },
     async log(personId, draft) {
       const id = writer.newId('interaction')
-      const main: Participant = { id: writer.newId('participant'), personId, role: 'main' }
+      const main: Participant = {
+        id: writer.newId('participant'),
+        personId,
+        role: 'main',
+        consentedOn: null,
+      }
       const participants = [main, ...(draft.participants ?? [])]
       const fields = { ...BLANK_INTERACTION, happenedOn: context.today(), ...draft, participants }
       return context.write({ key: 'acts.timeline.log', facts: { id: personId } }, [

@@ -95,7 +95,10 @@ export function openTouchIndex(book: Book): TouchIndex {
     textsOf: (personId) => of(personId).map((interaction) => interaction.text),
     rankOf(grade) {
       ranks ??= new Map(
-        [...book.all('programme').values()].filter(isLive).map((one) => [one.name, one.rank]),
+        [...book.all('programme').values()]
+          .filter((one) => one.kind === 'grade')
+          .filter(isLive)
+          .map((one) => [one.name, one.rank]),
       )
       return gradeRank(grade, ranks)
     },

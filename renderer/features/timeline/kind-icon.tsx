@@ -1,6 +1,8 @@
 import {
+  CalendarIcon,
   CardIcon,
   ChatIcon,
+  LinkIcon,
   MailIcon,
   MeetingIcon,
   NoteIcon,
@@ -14,6 +16,8 @@ const ICONS = {
   meeting: MeetingIcon,
   card: CardIcon,
   message: ChatIcon,
+  event: CalendarIcon,
+  introduction: LinkIcon,
   note: NoteIcon,
 } as const
 

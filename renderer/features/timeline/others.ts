@@ -24,6 +24,11 @@ export function withOthers(
   )
   const added = others
     .filter(({ id }) => !there.has(id))
-    .map(({ id }) => ({ id: newId('participant'), personId: id, role: 'attendee' as const }))
+    .map(({ id }) => ({
+      id: newId('participant'),
+      personId: id,
+      role: 'attendee' as const,
+      consentedOn: null,
+    }))
   return [...kept, ...added]
 }

@@ -31,6 +31,7 @@ export function toInteraction(
       id: newParticipantId(),
       personId: id,
       role: 'attendee',
+      consentedOn: null,
     })),
   }
 }

@@ -6,6 +6,7 @@ import type { Facts } from '#shared/lib/result.ts'
 export const COLLECTIONS = [
   'alumni',
   'interactions',
+  'gatherings',
   'organisations',
   'programme',
   'views',

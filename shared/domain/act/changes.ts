@@ -1,4 +1,5 @@
 import type { RecordBase } from '#shared/domain/record/record.ts'
+import type { Part } from '#shared/domain/record/schema-parts.ts'
 import { SCHEMAS } from '#shared/domain/schemas.ts'
 import type { Id } from '#shared/lib/ids.ts'
 import { overlay } from '#shared/lib/overlay.ts'
@@ -29,16 +30,7 @@ export function restoring(collection: CollectionName, record: RecordBase): Chang
   return { collection, id, before: { trashedAt }, after: { trashedAt: null } }
 }
 
-const KEPT = new Set([
-  'id',
-  'clocks',
-  'kind',
-  'scope',
-  'isSample',
-  'trashedAt',
-  'mergedIntoId',
-  'happenedOn',
-])
+const KEPT = new Set(['id', 'clocks', 'kind', 'scope', 'isSample', 'trashedAt', 'mergedIntoId'])
 
 /**
  * The change that erases a record for good: every other field is emptied in the same act, and the
@@ -49,14 +41,18 @@ export function erasing(collection: CollectionName, record: RecordBase, at: stri
   const { properties } = SCHEMAS[collection]
   for (const [field, value] of Object.entries(record)) {
     if (KEPT.has(field) || field.startsWith('_') || field === 'erasedAt') continue
-    after[field] = properties[field]?.type.includes('null') === true ? null : emptied(value)
+    after[field] = emptied(value, properties[field])
   }
   return { collection, id: record.id, before: { erasedAt: null }, after }
 }
 
-function emptied(value: unknown): unknown {
+function emptied(value: unknown, part: Part | undefined): unknown {
+  if (part === undefined || part.type.includes('null')) return null
+  if (part.enum !== undefined) return part.enum[0]
   if (Array.isArray(value)) return []
-  if (typeof value === 'string') return ''
   if (typeof value === 'boolean') return false
-  return null
+  if (typeof value === 'number') return 0
+  // A day or an id of another record can't be empty, and names nobody.
+  const isBound = part.pattern !== undefined && !new RegExp(part.pattern).test('')
+  return isBound ? value : ''
 }

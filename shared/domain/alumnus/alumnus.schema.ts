@@ -14,6 +14,7 @@ import {
 } from '#shared/domain/record/schema-parts.ts'
 
 import {
+  COLLEAGUE_RELATIONS,
   CONSENT_METHODS,
   CONTACT_KINDS,
   CONTACT_PLACES,
@@ -26,7 +27,7 @@ import {
 } from './alumnus.ts'
 
 /** The schema of the collection `alumni`. */
-export const alumnusSchema = recordSchema('alumnus', 0, {
+export const alumnusSchema = recordSchema('alumnus', 1, {
   familyName: text(100),
   givenName: text(100),
   familyNameKana: text(100),
@@ -75,6 +76,8 @@ export const alumnusSchema = recordSchema('alumnus', 0, {
   }),
   skills: elements({ name: text(100), isGainedAfterLeaving: flag, asOf: dayOrNull }),
   tags: elements({ name: text(60) }),
+  topics: elements({ name: text(100) }),
+  colleagues: elements({ staffId: id, relation: oneOf(COLLEAGUE_RELATIONS) }),
   consents: elements({
     purpose: oneOf(PURPOSES),
     givenOn: day,
@@ -99,4 +102,5 @@ export const alumnusSchema = recordSchema('alumnus', 0, {
   relationshipOwnerId: idOrNull,
   cadenceDays: countOrNull(36_500),
   note: text(20_000),
+  exitNote: text(5000),
 })

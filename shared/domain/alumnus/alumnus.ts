@@ -114,6 +114,22 @@ export interface Tag extends Element<'tag'> {
   readonly name: string
 }
 
+/** A matter that this person can be asked about (聞けること). */
+export interface Topic extends Element<'topic'> {
+  readonly name: string
+}
+
+/** 元上司, 同僚, 元部下, その他. */
+export const COLLEAGUE_RELATIONS = ['boss', 'peer', 'junior', 'other'] as const
+/** What a member of staff was to the person. */
+export type ColleagueRelation = (typeof COLLEAGUE_RELATIONS)[number]
+
+/** A member of staff who knows the person (社内の知り合い). */
+export interface Colleague extends Element<'colleague'> {
+  readonly staffId: Id<'staff'>
+  readonly relation: ColleagueRelation
+}
+
 /** 利用目的. */
 export const PURPOSES = [
   'contact',
@@ -179,6 +195,8 @@ export interface Alumnus extends RecordBase<'alumnus'> {
   readonly careerEntries: readonly CareerEntry[]
   readonly skills: readonly Skill[]
   readonly tags: readonly Tag[]
+  readonly topics: readonly Topic[]
+  readonly colleagues: readonly Colleague[]
   readonly consents: readonly Consent[]
   readonly wishes: readonly Wish[]
   readonly isDoNotContact: boolean
@@ -190,4 +208,6 @@ export interface Alumnus extends RecordBase<'alumnus'> {
   /** Days after which the person counts as not heard from; null takes the programme's. */
   readonly cadenceDays: number | null
   readonly note: string
+  /** What was said at leaving, for the personnel department alone. */
+  readonly exitNote: string
 }

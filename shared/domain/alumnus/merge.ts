@@ -86,8 +86,15 @@ export function mergeFields(
       [consent.purpose, consent.givenOn, consent.withdrawnOn].join('\u0001'),
     ),
     wishes: union(keep.wishes, other.wishes, (wish) => `${wish.asOf}\u0001${wish.note}`),
-    note: [keep.note, other.note === keep.note ? '' : other.note].filter(Boolean).join('\n'),
+    topics: union(keep.topics, other.topics, (topic) => topic.name),
+    colleagues: union(keep.colleagues, other.colleagues, (one) => `${one.staffId} ${one.relation}`),
+    note: bothTexts(keep.note, other.note),
+    exitNote: bothTexts(keep.exitNote, other.exitNote),
   }
+}
+
+function bothTexts(keep: string, other: string): string {
+  return [keep, other === keep ? '' : other].filter(Boolean).join('\n')
 }
 
 /** Which stints of the other record are the same as one that is kept. */

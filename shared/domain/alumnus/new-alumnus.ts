@@ -26,6 +26,8 @@ export const BLANK_ALUMNUS: AlumnusFields = {
   careerEntries: [],
   skills: [],
   tags: [],
+  topics: [],
+  colleagues: [],
   consents: [],
   wishes: [],
   isDoNotContact: false,
@@ -36,4 +38,5 @@ export const BLANK_ALUMNUS: AlumnusFields = {
   relationshipOwnerId: null,
   cadenceDays: null,
   note: '',
+  exitNote: '',
 }

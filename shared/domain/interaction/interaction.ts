@@ -2,8 +2,17 @@ import type { Element, RecordBase } from '#shared/domain/record/record.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
-/** 電話, メール, 面談, はがき・手紙, メッセージ, メモ. */
-export const INTERACTION_KINDS = ['call', 'mail', 'meeting', 'card', 'message', 'note'] as const
+/** 電話, メール, 面談, はがき・手紙, メッセージ, イベント, 引き合わせ, メモ. */
+export const INTERACTION_KINDS = [
+  'call',
+  'mail',
+  'meeting',
+  'card',
+  'message',
+  'event',
+  'introduction',
+  'note',
+] as const
 /** What kind of touch an interaction is; a note is none and does not count as contact. */
 export type InteractionKind = (typeof INTERACTION_KINDS)[number]
 
@@ -21,6 +30,8 @@ export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number]
 export interface Participant extends Element<'participant'> {
   readonly personId: Id<'alumnus'> | Id<'staff'>
   readonly role: ParticipantRole
+  /** When this person agreed to an introduction; null for all else and until then. */
+  readonly consentedOn: Day | null
 }
 
 /** A touch or a note in the history of a relationship (接点). */
@@ -33,6 +44,16 @@ export interface Interaction extends RecordBase<'interaction'> {
   readonly nextStep: string
   readonly nextStepDueOn: Day | null
   readonly nextStepDoneOn: Day | null
+  /** What the company got out of it. */
+  readonly companyGain: string
+  /** What the person got out of it. */
+  readonly alumnusGain: string
+  /** What came of it later: the result of an introduction. */
+  readonly outcome: string
+  /** The event or the interest group that it belongs to. */
+  readonly gatheringId: Id<'event'> | Id<'interestGroup'> | null
+  /** The case that it belongs to. */
+  readonly caseId: Id<'case'> | null
 }
 
 /** Tells whether an interaction counts as having been in touch. */

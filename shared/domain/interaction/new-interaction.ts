@@ -16,4 +16,9 @@ export const BLANK_INTERACTION: Omit<InteractionFields, 'happenedOn'> = {
   nextStep: '',
   nextStepDueOn: null,
   nextStepDoneOn: null,
+  companyGain: '',
+  alumnusGain: '',
+  outcome: '',
+  gatheringId: null,
+  caseId: null,
 }

@@ -41,6 +41,12 @@ export const partialDayOrNull: Part = {
   maxLength: 10,
   pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
 }
+/** A time of day, `HH:MM`, or nothing. */
+export const timeOfDay: Part = {
+  type: 'string',
+  maxLength: 5,
+  pattern: '^(([01]\\d|2[0-3]):[0-5]\\d)?$',
+}
 /** An ISO instant or null. */
 export const instantOrNull: Part = {
   type: ['string', 'null'],
@@ -49,6 +55,8 @@ export const instantOrNull: Part = {
 }
 /** True or false. */
 export const flag: Part = { type: 'boolean' }
+/** A whole number from 0 up to a bound. */
+export const count = (maximum: number): Part => ({ type: 'integer', minimum: 0, maximum })
 /** A whole number within bounds, or null. */
 export const countOrNull = (maximum: number): Part => ({
   type: ['integer', 'null'],

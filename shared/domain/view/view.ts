@@ -1,4 +1,5 @@
 import type { RecordBase } from '#shared/domain/record/record.ts'
+import type { Day } from '#shared/lib/dates.ts'
 
 /** A saved view of the alumni list: search, filter, sort and columns under a name. */
 export interface SavedView extends RecordBase<'view'> {
@@ -33,5 +34,13 @@ export interface SharedSetting extends RecordBase<'view'> {
   readonly value: string
 }
 
+/** That something of Today is settled, or put off until a day; its key holds ids and no names. */
+export interface Mark extends RecordBase<'view'> {
+  readonly kind: 'mark'
+  readonly key: string
+  /** The day on which it is to be shown again; null for never. */
+  readonly until: Day | null
+}
+
 /** What the collection `views` holds. */
-export type View = SavedView | ImportMapping | ExportPreset | SharedSetting
+export type View = SavedView | ImportMapping | ExportPreset | SharedSetting | Mark

@@ -81,5 +81,13 @@ export const fields: Record<keyof typeof ja, string> = {
   'field.happenedOn': 'Date',
   'field.direction': 'From whom',
   'field.participants': 'Participants',
+  'field.topics': 'Can be asked about',
+  'field.colleagues': 'Knows at the company',
+  'field.exitNote': 'Note at leaving',
+  'field.companyGain': 'What we gained',
+  'field.alumnusGain': 'What they gained',
+  'field.outcome': 'Result',
+  'field.gatheringId': 'Event or group',
+  'field.caseId': 'Case',
   'field.text': 'Text',
 }

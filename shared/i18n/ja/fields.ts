@@ -79,5 +79,13 @@ export const fields = {
   'field.happenedOn': '日付',
   'field.direction': 'どちらから',
   'field.participants': '参加者',
+  'field.topics': '聞けること',
+  'field.colleagues': '社内の知り合い',
+  'field.exitNote': '退職時のメモ',
+  'field.companyGain': '当社が得たこと',
+  'field.alumnusGain': 'ご本人が得たこと',
+  'field.outcome': '結果',
+  'field.gatheringId': 'イベント・分科会',
+  'field.caseId': '案件',
   'field.text': '内容',
 } as const

@@ -11,6 +11,7 @@ export type OpenKind = FieldKind | null
 const KINDS: Readonly<Record<string, FieldKind>> = {
   alumni: 'alumnus',
   interactions: 'interaction',
+  gatherings: 'gathering',
   ledger: 'ledgerEntry',
   stints: 'stint',
   assignments: 'assignment',
@@ -19,6 +20,9 @@ const KINDS: Readonly<Record<string, FieldKind>> = {
   careerEntries: 'careerEntry',
   skills: 'skill',
   tags: 'tag',
+  topics: 'topic',
+  colleagues: 'colleague',
+  members: 'member',
   consents: 'consent',
   wishes: 'wish',
   participants: 'participant',
@@ -33,6 +37,9 @@ const CHOICES: Readonly<Record<string, string>> = {
   'wish.interest': 'rehireInterest',
   'interaction.kind': 'interactionKind',
   'participant.role': 'participantRole',
+  'colleague.relation': 'colleagueRelation',
+  'gathering.kind': 'gatheringKind',
+  'gathering.mode': 'eventMode',
   'ledgerEntry.kind': 'ledgerKind',
 }
 

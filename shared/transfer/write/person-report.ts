@@ -1,5 +1,6 @@
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
 import { assignmentsInOrder, stintsInOrder } from '#shared/domain/alumnus/latest.ts'
+import type { Gathering } from '#shared/domain/gathering/gathering.ts'
 import type { Interaction } from '#shared/domain/interaction/interaction.ts'
 import type { LedgerEntry } from '#shared/domain/ledger/ledger-entry.ts'
 import type { Id } from '#shared/lib/ids.ts'
@@ -8,14 +9,18 @@ import {
   ALUMNUS_FIELDS,
   ASSIGNMENT_FIELDS,
   CAREER_FIELDS,
+  COLLEAGUE_FIELDS,
   CONSENT_FIELDS,
   CONTACT_FIELDS,
   INTERACTION_FIELDS,
   LEAVE_FIELDS,
   LEDGER_FIELDS,
+  MEMBER_FIELDS,
+  PARTICIPATION_FIELDS,
   SKILL_FIELDS,
   STINT_FIELDS,
   TAG_FIELDS,
+  TOPIC_FIELDS,
   WISH_FIELDS,
 } from './report-fields.ts'
 import { filled, linesOf, sectionOf } from './report-lines.ts'
@@ -27,13 +32,15 @@ export interface PersonRecords {
   readonly alumnus: Alumnus
   /** Those that the person took part in; others are left out here. */
   readonly interactions: readonly Interaction[]
+  /** Parts in events and memberships of groups; those of others are left out here. */
+  readonly gatherings: readonly Gathering[]
   /** Those that name the person; others are left out here. */
   readonly ledger: readonly LedgerEntry[]
 }
 
 /** Tells everything kept on a person in plain words, to be handed over on request (個人情報保護法 33条). */
 export function everythingKept(
-  { alumnus, interactions, ledger }: PersonRecords,
+  { alumnus, interactions, gatherings, ledger }: PersonRecords,
   context: ReportContext,
 ): readonly ReportSection[] {
   return [
@@ -77,6 +84,14 @@ export function everythingKept(
       alumnus.tags.map((each) => linesOf('tag', TAG_FIELDS, each, context)),
     ),
     ...sectionOf(
+      'outgoing.report.section.topics',
+      alumnus.topics.map((each) => linesOf('topic', TOPIC_FIELDS, each, context)),
+    ),
+    ...sectionOf(
+      'outgoing.report.section.colleagues',
+      alumnus.colleagues.map((each) => linesOf('colleague', COLLEAGUE_FIELDS, each, context)),
+    ),
+    ...sectionOf(
       'outgoing.report.section.consents',
       alumnus.consents.map((each) => linesOf('consent', CONSENT_FIELDS, each, context)),
     ),
@@ -89,6 +104,27 @@ export function everythingKept(
       interactionsOf(alumnus, interactions).map((each) =>
         linesOf('interaction', INTERACTION_FIELDS, each, context),
       ),
+    ),
+    ...sectionOf(
+      'outgoing.report.section.participations',
+      gatherings
+        .filter((one) => one.kind === 'participation')
+        .filter(({ personId }) => personId === alumnus.id)
+        .toSorted((a, b) => compare(b.id, a.id))
+        .map((each) => linesOf('participation', PARTICIPATION_FIELDS, each, context)),
+    ),
+    ...sectionOf(
+      'outgoing.report.section.memberships',
+      gatherings
+        .filter((one) => one.kind === 'interestGroup')
+        .flatMap((group) =>
+          group.members
+            .filter(({ personId }) => personId === alumnus.id)
+            .map((member) => [
+              ...filled([['outgoing.field.member.group', group.name]]),
+              ...linesOf('member', MEMBER_FIELDS, member, context),
+            ]),
+        ),
     ),
     ...sectionOf(
       'outgoing.report.section.ledger',

@@ -26,7 +26,7 @@ const SPACE = '\u3000'
  * The name and its reading are left to the head of the sheet.
  */
 export function personSheet(
-  { alumnus, interactions }: Omit<PersonRecords, 'ledger'>,
+  { alumnus, interactions }: Pick<PersonRecords, 'alumnus' | 'interactions'>,
   context: ReportContext,
 ): readonly ReportSection[] {
   const { say, writeDay, staffNames } = context

@@ -2,14 +2,18 @@ import type {
   Alumnus,
   Assignment,
   CareerEntry,
+  Colleague,
   Consent,
   ContactPoint,
   Leave,
   Skill,
   Stint,
   Tag,
+  Topic,
   Wish,
 } from '#shared/domain/alumnus/alumnus.ts'
+import type { Member } from '#shared/domain/gathering/interest-group.ts'
+import type { Participation } from '#shared/domain/gathering/participation.ts'
 import type { Interaction } from '#shared/domain/interaction/interaction.ts'
 import type { LedgerEntry } from '#shared/domain/ledger/ledger-entry.ts'
 import { isMessageKey } from '#shared/i18n/translate.ts'
@@ -68,6 +72,7 @@ export const ALUMNUS_FIELDS: FieldsOf<Alumnus> = {
   relationshipOwnerId: (id, { staffNames }) => (id === null ? '' : (staffNames.get(id) ?? id)),
   cadenceDays: (days) => (days === null ? '' : String(days)),
   note: text,
+  exitNote: text,
   stints: null,
   assignments: null,
   leaves: null,
@@ -75,6 +80,8 @@ export const ALUMNUS_FIELDS: FieldsOf<Alumnus> = {
   careerEntries: null,
   skills: null,
   tags: null,
+  topics: null,
+  colleagues: null,
   consents: null,
   wishes: null,
   ...RECORD,
@@ -141,6 +148,16 @@ export const SKILL_FIELDS: FieldsOf<Skill> = {
 /** A tag. */
 export const TAG_FIELDS: FieldsOf<Tag> = { id: null, name: text }
 
+/** A matter to ask about. */
+export const TOPIC_FIELDS: FieldsOf<Topic> = { id: null, name: text }
+
+/** A member of staff who knows the person. */
+export const COLLEAGUE_FIELDS: FieldsOf<Colleague> = {
+  id: null,
+  staffId: (id, { staffNames }) => staffNames.get(id) ?? id,
+  relation: choice('colleagueRelation'),
+}
+
 /** A consent with its proof. */
 export const CONSENT_FIELDS: FieldsOf<Consent> = {
   id: null,
@@ -173,7 +190,41 @@ export const INTERACTION_FIELDS: FieldsOf<Interaction> = {
   nextStep: text,
   nextStepDueOn: day,
   nextStepDoneOn: day,
+  companyGain: text,
+  alumnusGain: text,
+  outcome: text,
+  gatheringId: (id, { gatheringNames }) => (id === null ? '' : (gatheringNames.get(id) ?? id)),
+  caseId: (id) => id ?? '',
   ...RECORD,
+}
+
+/** A person's part in an event. */
+export const PARTICIPATION_FIELDS: FieldsOf<Participation> = {
+  eventId: (id, { gatheringNames }) => gatheringNames.get(id) ?? id,
+  kind: null,
+  // The paper is about this person.
+  personId: null,
+  isOrganiser: flag,
+  isSpeaker: flag,
+  invitedOn: day,
+  reply: choice('reply'),
+  repliedAt: instant,
+  mode: choice('eventMode'),
+  arrivesAt: text,
+  isToldToWait: flag,
+  attendance: choice('attendance'),
+  checkedInAt: instant,
+  note: text,
+  ...RECORD,
+}
+
+/** A person's membership of an interest group. */
+export const MEMBER_FIELDS: FieldsOf<Member> = {
+  id: null,
+  personId: null,
+  isLeader: flag,
+  joinedOn: day,
+  leftOn: day,
 }
 
 /** A line of the ledger; the other people of the same export are nobody's business here. */

@@ -13,6 +13,8 @@ export interface ReportContext {
   readonly writeDay: (day: Day) => string
   readonly staffNames: ReadonlyMap<Id<'staff'>, string>
   readonly companyNames: ReadonlyMap<Id<'organisation'>, string>
+  /** Titles of events and names of interest groups. */
+  readonly gatheringNames: ReadonlyMap<Id<'event'> | Id<'interestGroup'>, string>
   /** The minutes that this machine's clock is ahead of UTC. */
   readonly offsetMinutes: number
 }
@@ -48,10 +50,15 @@ export type FieldKind =
   | 'careerEntry'
   | 'skill'
   | 'tag'
+  | 'topic'
+  | 'colleague'
   | 'consent'
   | 'wish'
   | 'interaction'
   | 'participant'
+  | 'participation'
+  | 'member'
+  | 'gathering'
   | 'ledgerEntry'
 
 /** The label of a field: its own in what goes out, or that of the screen; null where it has none. */

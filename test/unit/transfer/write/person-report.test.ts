@@ -19,19 +19,21 @@ import {
 import { makeInteraction, makeLedgerEntry } from '#test/support/make-records.ts'
 
 const OWNER = nextId('staff')
+const NOTHING = { interactions: [], ledger: [], gatherings: [] }
 const CONTEXT: ReportContext = {
   say: (key, facts) => translate('ja', key, facts),
   today: '2026-04-10',
   writeDay: (day) => writeDay(day, 'slash'),
   staffNames: new Map([[OWNER, '田中 一郎']]),
   companyNames: new Map(),
+  gatheringNames: new Map(),
   offsetMinutes: 540,
 }
 
 test('everything kept holds every text of the record, in words and not in codes', () => {
   const person = makeFullPerson()
 
-  const told = tellAll(everythingKept({ alumnus: person, interactions: [], ledger: [] }, CONTEXT))
+  const told = tellAll(everythingKept({ alumnus: person, ...NOTHING }, CONTEXT))
 
   for (const text of textsOf(person)) expect(told).toContain(text)
   expect(told).toContain('利用目的: 求人案内')
@@ -52,12 +54,13 @@ test('talks are told newest first, with colleagues named and other alumni only c
       id: nextId('participant'),
       personId,
       role: 'attendee',
+      consentedOn: null,
     })),
   })
   const foreign = makeInteraction(other, { text: '別の人の話' })
 
   const sections = everythingKept(
-    { alumnus: person, interactions: [older, foreign, newer], ledger: [] },
+    { alumnus: person, interactions: [older, foreign, newer], ledger: [], gatherings: [] },
     CONTEXT,
   )
 
@@ -80,7 +83,10 @@ test('the ledger tells what of the person went where, and of nobody else', () =>
   const foreign = makeLedgerEntry({ alumnusIds: [other.id], recipient: '△△社' })
 
   const told = tellAll(
-    everythingKept({ alumnus: person, interactions: [], ledger: [foreign, entry] }, CONTEXT),
+    everythingKept(
+      { alumnus: person, interactions: [], gatherings: [], ledger: [foreign, entry] },
+      CONTEXT,
+    ),
   )
 
   expect(told).toContain('日付: 2026/04/01')
@@ -211,6 +217,8 @@ function makeFullPerson(): Alumnus {
     ],
     skills: [{ id: nextId('skill'), name: '簿記', isGainedAfterLeaving: true, asOf: null }],
     tags: [{ id: nextId('tag'), name: 'キーパーソン' }],
+    topics: [{ id: nextId('topic'), name: '原価計算' }],
+    colleagues: [{ id: nextId('colleague'), staffId: OWNER, relation: 'boss' }],
     consents: [makeConsent({ purpose: 'jobInformation', wordingVersion: '第2版' })],
     wishes: [
       {
@@ -228,6 +236,7 @@ function makeFullPerson(): Alumnus {
     relationshipOwnerId: OWNER,
     cadenceDays: 180,
     note: '備考の文',
+    exitNote: '引き継ぎは済んでいる',
   })
 }
 
