@@ -3,15 +3,17 @@ import { useState } from 'react'
 import { useCommand } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { ask } from '#renderer/platform/platform.ts'
+import {
+  BLANK_PASSPHRASE,
+  isGoodPassphrase,
+  NewPassphraseFields,
+} from '#renderer/records/new-passphrase-fields.tsx'
 import { Button } from '#renderer/ui/button.tsx'
-import { CheckboxField } from '#renderer/ui/choices.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Notice } from '#renderer/ui/states.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 
 import styles from './settings.module.css'
-
-const SHORTEST = 8
 
 export interface PassphraseDialogProps {
   readonly onChanged: () => void
@@ -23,26 +25,22 @@ export function PassphraseDialog({ onChanged, onClose }: PassphraseDialogProps) 
   const t = useT()
   const errorText = useErrorText()
   const [current, setCurrent] = useState('')
-  const [next, setNext] = useState('')
-  const [again, setAgain] = useState('')
+  const [next, setNext] = useState(BLANK_PASSPHRASE)
   const [isShown, setShown] = useState(false)
   const [isChecked, setChecked] = useState(false)
   const [isWrong, setWrong] = useState(false)
   const { run, isRunning, error } = useCommand(() =>
-    ask('keys:change-passphrase', { current, next }),
+    ask('keys:change-passphrase', { current, next: next.text }),
   )
-  const isTooShort = Array.from(next.normalize('NFKC')).length < SHORTEST
-  const isDifferent = next !== again
   const submit = async (): Promise<void> => {
     setChecked(true)
-    if (isTooShort || isDifferent || isRunning) return
+    if (!isGoodPassphrase(next) || isRunning) return
     const isChanged = await run()
     setWrong(isChanged === false)
     if (isChanged !== true) return
     onChanged()
     onClose()
   }
-  const problem = (isBad: boolean, text: string) => (isBad ? { problem: text } : {})
   return (
     <Dialog
       title={t('settings.passphrase.change')}
@@ -78,26 +76,17 @@ export function PassphraseDialog({ onChanged, onClose }: PassphraseDialogProps) 
             setWrong(false)
           }}
           takesFocus
-          {...problem(isWrong, t('settings.passphrase.wrong'))}
+          {...(isWrong && { problem: t('settings.passphrase.wrong') })}
         />
-        <TextField
+        <NewPassphraseFields
           label={t('settings.passphrase.new')}
-          hint={t('start.passphrase.hint')}
-          type={isShown ? 'text' : 'password'}
-          autoComplete="new-password"
+          againLabel={t('settings.passphrase.again')}
           value={next}
           onChange={setNext}
-          {...problem(isChecked && isTooShort, t('start.passphrase.short'))}
+          isChecked={isChecked}
+          isShown={isShown}
+          onShown={setShown}
         />
-        <TextField
-          label={t('settings.passphrase.again')}
-          type={isShown ? 'text' : 'password'}
-          autoComplete="new-password"
-          value={again}
-          onChange={setAgain}
-          {...problem(isChecked && isDifferent, t('start.passphrase.different'))}
-        />
-        <CheckboxField label={t('start.unlock.show')} value={isShown} onChange={setShown} />
         {error !== null && <Notice tone="danger">{errorText(error)}</Notice>}
         <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
       </form>

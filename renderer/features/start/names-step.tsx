@@ -3,8 +3,13 @@ import { useState } from 'react'
 import { useCommand } from '#renderer/data/use-data.ts'
 import { useErrorText, useLanguage, useT } from '#renderer/i18n/language.ts'
 import { ask } from '#renderer/platform/platform.ts'
+import {
+  BLANK_PASSPHRASE,
+  isGoodPassphrase,
+  NewPassphraseFields,
+} from '#renderer/records/new-passphrase-fields.tsx'
 import { Button } from '#renderer/ui/button.tsx'
-import { CheckboxField, RadioGroup } from '#renderer/ui/choices.tsx'
+import { RadioGroup } from '#renderer/ui/choices.tsx'
 import { Notice } from '#renderer/ui/states.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { LANGUAGES } from '#shared/ipc/contract.ts'
@@ -32,23 +37,21 @@ export function NamesStep(props: {
   const errorText = useErrorText()
   const [companyName, setCompanyName] = useState('')
   const [ownName, setOwnName] = useState('')
-  const [passphrase, setPassphrase] = useState('')
-  const [again, setAgain] = useState('')
+  const [passphrase, setPassphrase] = useState(BLANK_PASSPHRASE)
   const [isShown, setShown] = useState(false)
   const [isChecked, setChecked] = useState(false)
   const needsPassphrase = !props.start.hasKeyStore
-  const isTooShort = needsPassphrase && passphrase.normalize('NFKC').length < 8
-  const isDifferent = needsPassphrase && passphrase !== again
   const { run, isRunning, error } = useCommand(async () => {
     await props.onSettings({ language })
     // A first start that was broken off has its key already, but nobody kept the code.
     return props.start.keyState === 'open'
       ? ask('keys:renew-recovery', null)
-      : ask('keys:create', { passphrase: needsPassphrase ? passphrase : null })
+      : ask('keys:create', { passphrase: needsPassphrase ? passphrase.text : null })
   })
   const submit = async (): Promise<void> => {
     setChecked(true)
-    if (companyName.trim() === '' || ownName.trim() === '' || isTooShort || isDifferent) return
+    if (companyName.trim() === '' || ownName.trim() === '') return
+    if (needsPassphrase && !isGoodPassphrase(passphrase)) return
     const made = await run()
     if (made === null) return
     props.onNext({ companyName: companyName.trim(), ownName: ownName.trim() }, made.recoveryCode)
@@ -90,22 +93,15 @@ export function NamesStep(props: {
       {needsPassphrase && (
         <>
           <Notice>{t('start.passphrase.why')}</Notice>
-          <TextField
+          <NewPassphraseFields
             label={t('start.passphrase')}
-            hint={t('start.passphrase.hint')}
-            type={isShown ? 'text' : 'password'}
+            againLabel={t('start.passphrase.again')}
             value={passphrase}
             onChange={setPassphrase}
-            {...problem(isTooShort, t('start.passphrase.short'))}
+            isChecked={isChecked}
+            isShown={isShown}
+            onShown={setShown}
           />
-          <TextField
-            label={t('start.passphrase.again')}
-            type={isShown ? 'text' : 'password'}
-            value={again}
-            onChange={setAgain}
-            {...problem(isDifferent, t('start.passphrase.different'))}
-          />
-          <CheckboxField label={t('start.unlock.show')} value={isShown} onChange={setShown} />
         </>
       )}
       {error !== null && <Notice tone="danger">{errorText(error)}</Notice>}
