@@ -27,7 +27,9 @@ export async function emptyTrash(context: DataContext): Promise<void> {
   const gone = [...context.book.all('alumni').values()].filter(isDue).map(({ id }) => id)
   const people = gone.length
   const changes: Change[] = people === 0 ? [] : [...erasingPeople(context, gone, now)]
-  const erased = new Set<string>(changes.map(({ id }) => id))
+  const erased = new Set<string>(
+    changes.filter(({ after }) => 'erasedAt' in after).map(({ id }) => id),
+  )
   for (const collection of WITH_TRASH) {
     for (const record of context.book.all(collection).values()) {
       if (isDue(record) && !erased.has(record.id)) changes.push(erasing(collection, record, now))

@@ -44,7 +44,9 @@ export function sampleGroup(context: DataContext): SampleGroup {
       const at = context.now()
       const people = samples('alumni').map(({ id }) => id)
       const withThem = erasingPeople(context, people, at)
-      const gone = new Set<string>(withThem.map(({ id }) => id))
+      const gone = new Set<string>(
+        withThem.filter(({ after }) => 'erasedAt' in after).map(({ id }) => id),
+      )
       const others = WITH_SAMPLES.flatMap((name) =>
         [...samples(name), ...(name === 'gatherings' ? guestsOfSamples() : [])]
           .filter(({ id }) => !gone.has(id))

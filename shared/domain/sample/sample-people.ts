@@ -3,14 +3,19 @@ import type { LeavingKind, Purpose, RehireInterest } from '#shared/domain/alumnu
 import type { Direction, InteractionKind } from '#shared/domain/interaction/interaction.ts'
 import type { Day } from '#shared/lib/dates.ts'
 
-/** A touch of a sample person, counted from today. */
+/** A touch of a sample person, counted from today or told by its day of the year. */
 export interface SampleTouch {
-  readonly daysAgo: number
+  readonly daysAgo?: number
+  /** `MM-DD`: the last such day, or one so many years before. */
+  readonly monthDay?: string
+  readonly yearsAgo?: number
   readonly kind: InteractionKind
   readonly direction?: Direction
   readonly text: string
   readonly nextStep?: string
   readonly dueInDays?: number
+  readonly companyGain?: string
+  readonly alumnusGain?: string
 }
 
 /** A sample person in short; every one is invented. */
@@ -32,6 +37,9 @@ export interface SamplePerson {
   readonly company?: readonly [name: string, title: string, industry: string]
   readonly skills: readonly string[]
   readonly tags: readonly string[]
+  readonly topics?: readonly string[]
+  readonly cadenceDays?: number
+  readonly birthOn?: Day
   readonly consents: readonly Purpose[]
   readonly wish?: readonly [RehireInterest, role: string]
   readonly isDoNotContact?: boolean

@@ -9,12 +9,14 @@ import { addDays } from '#shared/lib/dates.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { Id, NewId } from '#shared/lib/ids.ts'
 
+import { gatheringChanges } from './sample-gatherings.ts'
 import { SAMPLE_PEOPLE } from './sample-people.ts'
-import type { SamplePerson } from './sample-people.ts'
+import type { SamplePerson, SampleTouch } from './sample-people.ts'
+import { programmeChanges } from './sample-programme.ts'
 
 /**
- * Makes the changes that add the sample people, their histories and two members of staff; all
- * invented, with phone numbers that are not allotted.
+ * Makes the changes that add the sample people, their histories, events and groups, and two members
+ * of staff; all invented, with phone numbers that are not allotted.
  *
  * @param today the day from which the histories are counted back
  */
@@ -26,35 +28,51 @@ export function sampleChanges(language: Language, today: Day, newId: NewId): rea
     const fields = { kind: 'staff', name, department: '人事部', email: '', isActive: true }
     return creation('organisations', id, fields, true)
   })
+  const ids = new Map(SAMPLE_PEOPLE.map(({ name }) => [name.join(' '), newId('alumnus')]))
   const people = SAMPLE_PEOPLE.flatMap((person, index) => {
+    const id = ids.get(person.name.join(' ')) ?? newId('alumnus')
     const owner = staff[index % staff.length]?.id ?? null
-    return personChanges(person, today, index % 3 === 0 ? owner : null, newId)
+    return personChanges(id, person, today, index % 3 === 0 ? owner : null, newId)
   })
-  return [...staffChanges, ...people]
+  const cast = { people: ids, staff: staff.map(({ id }) => id), today, newId }
+  return [
+    ...staffChanges,
+    ...people,
+    ...gatheringChanges(cast),
+    ...programmeChanges(language, today, newId),
+  ]
 }
 
 function personChanges(
+  id: Id<'alumnus'>,
   person: SamplePerson,
   today: Day,
   relationshipOwnerId: Id<'staff'> | null,
   newId: NewId,
 ): Change[] {
-  const id = newId('alumnus')
   const fields = personFields(person, today, newId)
   const touches = person.touches.map((touch) => {
     const after = {
       ...BLANK_INTERACTION,
       kind: touch.kind,
-      happenedOn: addDays(today, -touch.daysAgo),
+      happenedOn: dayOfTouch(touch, today),
       direction: touch.direction ?? null,
-      participants: [{ id: newId('participant'), personId: id, role: 'main' }],
+      participants: [{ id: newId('participant'), personId: id, role: 'main', consentedOn: null }],
       text: touch.text,
       nextStep: touch.nextStep ?? '',
       nextStepDueOn: touch.dueInDays === undefined ? null : addDays(today, touch.dueInDays),
+      companyGain: touch.companyGain ?? '',
+      alumnusGain: touch.alumnusGain ?? '',
     }
     return creation('interactions', newId('interaction'), after, true)
   })
   return [creation('alumni', id, { ...fields, relationshipOwnerId }, true), ...touches]
+}
+
+function dayOfTouch({ daysAgo, monthDay, yearsAgo = 0 }: SampleTouch, today: Day): Day {
+  if (monthDay === undefined) return addDays(today, -(daysAgo ?? 0))
+  const year = Number(today.slice(0, 4)) - (today.slice(5) < monthDay ? 1 : 0)
+  return `${year - yearsAgo}-${monthDay}`
 }
 
 function personFields(person: SamplePerson, today: Day, newId: NewId): AlumnusFields {
@@ -112,6 +130,9 @@ function personFields(person: SamplePerson, today: Day, newId: NewId): AlumnusFi
       asOf: null,
     })),
     tags: person.tags.map((name) => ({ id: newId('tag'), name })),
+    topics: (person.topics ?? []).map((name) => ({ id: newId('topic'), name })),
+    cadenceDays: person.cadenceDays ?? null,
+    birthOn: person.birthOn ?? null,
     consents: person.consents.map((purpose) => ({
       id: newId('consent'),
       purpose,

@@ -1,0 +1,73 @@
+import { afterEach, expect, test } from 'vitest'
+
+import { COLLECTIONS } from '#shared/domain/act/act.ts'
+import { creation } from '#shared/domain/act/changes.ts'
+import { BLANK_PARTICIPATION } from '#shared/domain/gathering/new-gathering.ts'
+import { isLive } from '#shared/domain/record/record.ts'
+import { addDays } from '#shared/lib/dates.ts'
+import { openTestData, TODAY } from '#test/support/open-test-data.ts'
+import type { TestData } from '#test/support/open-test-data.ts'
+
+let data: TestData
+
+afterEach(() => data.close())
+
+const all = <C extends (typeof COLLECTIONS)[number]>(name: C) => [
+  ...data.context.book.all(name).values(),
+]
+
+test('the sample shows two years of touches, four events and three groups', async () => {
+  data = await openTestData()
+
+  await data.api.sample.add('ja')
+
+  const days = all('interactions').map(({ happenedOn }) => happenedOn)
+  expect(days.toSorted()[0]! < addDays(TODAY, -680)).toBe(true)
+  expect(days.every((day) => day <= TODAY)).toBe(true)
+  const gatherings = all('gatherings')
+  const events = gatherings.filter((one) => one.kind === 'event')
+  expect(events).toHaveLength(4)
+  expect(events.filter(({ startsOn }) => startsOn! > TODAY)).toHaveLength(1)
+  expect(gatherings.filter((one) => one.kind === 'interestGroup')).toHaveLength(3)
+})
+
+test('everybody whom an invented event or group names is one of the sample people', async () => {
+  data = await openTestData()
+
+  await data.api.sample.add('ja')
+
+  const known = new Set<string>([
+    ...all('alumni').map(({ id }) => id),
+    ...all('organisations').map(({ id }) => id),
+  ])
+  const named = all('gatherings').flatMap((one) =>
+    one.kind === 'participation'
+      ? [one.personId]
+      : one.kind === 'interestGroup'
+        ? one.members.map(({ personId }) => personId)
+        : [],
+  )
+  expect(named.length).toBeGreaterThan(50)
+  expect(named.filter((id) => !known.has(id))).toEqual([])
+})
+
+test('removing the sample leaves nothing, not even the place of a real guest at its events', async () => {
+  data = await openTestData()
+  const { ids } = await data.api.alumni.create({ familyName: '本物' })
+  await data.api.sample.add('ja')
+  const event = all('gatherings').find((one) => one.kind === 'event')!
+  await data.context.write({ key: 'acts.timeline.log', facts: {} }, [
+    creation('gatherings', data.context.writer.newId('participation'), {
+      ...BLANK_PARTICIPATION,
+      eventId: event.id,
+      personId: ids[0]!,
+      note: '本物の席',
+    }),
+  ])
+
+  await data.api.sample.remove()
+
+  const left = COLLECTIONS.flatMap((name) => all(name).filter(isLive))
+  expect(left.map(({ id }) => id as string)).toEqual(ids)
+  expect(JSON.stringify(all('gatherings'))).not.toContain('本物の席')
+})
