@@ -96,6 +96,7 @@ export interface ImportRow {
   readonly owner?: RowOwner
   readonly skills?: readonly string[]
   readonly tags?: readonly string[]
+  readonly topics?: readonly string[]
   readonly note?: string
   /** Lines for the note: values without a field, and what could not be read. */
   readonly noteLines: readonly string[]

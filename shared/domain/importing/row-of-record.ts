@@ -104,6 +104,7 @@ function rowOfRecord(
     },
     ...(headings.has('skills') && { skills: values.skills }),
     ...(headings.has('tags') && { tags: values.tags }),
+    ...(headings.has('topics') && { topics: values.topics }),
     ...put('note', given(values.note, 'note')),
     noteLines: [
       ...unreadLines(problems, headings),

@@ -1,4 +1,4 @@
-import type { CareerEntry, Skill, Tag } from '#shared/domain/alumnus/alumnus.ts'
+import type { CareerEntry, Skill, Tag, Topic } from '#shared/domain/alumnus/alumnus.ts'
 import { currentJob } from '#shared/domain/alumnus/latest.ts'
 import { foldCompany, foldForSearch } from '#shared/japanese/fold.ts'
 import type { Day } from '#shared/lib/dates.ts'
@@ -75,6 +75,16 @@ export function settleTags(
   newId: NewId,
 ): readonly Tag[] {
   return settleNames(settling, 'tags', tags, wanted, (name) => ({ id: newId('tag'), name }))
+}
+
+/** Settles what a person can be asked about; only an edited export takes some away. */
+export function settleTopics(
+  settling: Settling,
+  topics: readonly Topic[],
+  wanted: readonly string[] | undefined,
+  newId: NewId,
+): readonly Topic[] {
+  return settleNames(settling, 'topics', topics, wanted, (name) => ({ id: newId('topic'), name }))
 }
 
 function settleNames<T extends { readonly name: string }>(

@@ -7,7 +7,7 @@ import type { Id, NewId } from '#shared/lib/ids.ts'
 import { PERSON_TEXTS } from './import-row.ts'
 import type { ImportRow, MatchMode, PersonText } from './import-row.ts'
 import { settleContacts } from './settle-contacts.ts'
-import { settleCareer, settleNote, settleSkills, settleTags } from './settle-lists.ts'
+import { settleCareer, settleNote, settleSkills, settleTags, settleTopics } from './settle-lists.ts'
 import { settleConsents, settleFlag, settleOwner, settleRefusal } from './settle-promises.ts'
 import { settleService } from './settle-stints.ts'
 import { settle, settleOrNull } from './settle.ts'
@@ -100,6 +100,7 @@ export function settlePerson(
     ),
     skills: settleSkills(settling, base.skills, union(rows, 'skills'), today, newId),
     tags: settleTags(settling, base.tags, union(rows, 'tags'), newId),
+    topics: settleTopics(settling, base.topics, union(rows, 'topics'), newId),
     note: settleNote(settling, base.note, joined(rows.map((row) => row.note)), [
       ...new Set(rows.flatMap((row) => row.noteLines)),
     ]),
@@ -124,7 +125,7 @@ function said<K extends string>(key: K, text: string | undefined): Partial<Recor
 
 function union(
   rows: readonly ImportRow[],
-  field: 'skills' | 'tags',
+  field: 'skills' | 'tags' | 'topics',
 ): readonly string[] | undefined {
   const lists = rows.flatMap((row) => (row[field] === undefined ? [] : [row[field]]))
   return lists.length === 0 ? undefined : [...new Set(lists.flat())]

@@ -47,6 +47,7 @@ export const outgoing: Record<keyof typeof ja, string> = {
   'outgoing.column.industry': 'Industry',
   'outgoing.column.skills': 'Skills',
   'outgoing.column.tags': 'Tags',
+  'outgoing.column.topics': 'Can be asked about',
   'outgoing.column.consent.contact': 'Consent (contact)',
   'outgoing.column.consent.newsletter': 'Consent (newsletter)',
   'outgoing.column.consent.eventInvitation': 'Consent (event invitations)',

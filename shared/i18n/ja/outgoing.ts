@@ -45,6 +45,7 @@ export const outgoing = {
   'outgoing.column.industry': '業界',
   'outgoing.column.skills': 'スキル',
   'outgoing.column.tags': 'タグ',
+  'outgoing.column.topics': '聞けること',
   'outgoing.column.consent.contact': '同意（名簿・連絡）',
   'outgoing.column.consent.newsletter': '同意（お便り）',
   'outgoing.column.consent.eventInvitation': '同意（イベント案内）',

@@ -204,6 +204,7 @@ export const ENGLISH_RULES: readonly HeadingRule[] = [
     /^(?:last |final |former |previous )?(?:job )?(?:title|position|grade|rank|role|post)(?: name| at leaving)?$/,
   ],
   ['grade', 60, /^(?:job )?(?:level|band|class)$/],
+  ['topics', 90, /^(?:can be asked about|topics?)$/],
   ['skills', 90, /^(?:skills?|expertise|qualifications?|certifications?|languages?)$/],
   ['tags', 85, /^(?:tags?|labels?|categor(?:y|ies))$/],
   ['note', 95, /^(?:notes?|memo|remarks?|comments?|others?|misc|notes and comments)$/],

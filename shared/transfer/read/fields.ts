@@ -45,6 +45,7 @@ export const ROSTER_FIELDS = [
   'industry',
   'skills',
   'tags',
+  'topics',
   'note',
   'consent',
   'consentOn',

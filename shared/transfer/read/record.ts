@@ -65,6 +65,8 @@ export interface RosterValues extends RosterPromises, RosterDeath {
   readonly industry: string | null
   readonly skills: readonly string[]
   readonly tags: readonly string[]
+  /** Matters that the person can be asked about. */
+  readonly topics: readonly string[]
   readonly note: string | null
   readonly consent: string | null
   readonly consentOn: Day | null
@@ -158,6 +160,7 @@ export function readValues(row: RowReader): RosterValues {
     industry: plain('industry'),
     skills: listOf(plain('skills')),
     tags: listOf(plain('tags')),
+    topics: listOf(plain('topics')),
     note: plain('note'),
     consent: plain('consent'),
     consentOn: days.consentOn,

@@ -102,6 +102,7 @@ export const COLUMN_PRESETS: readonly ColumnPreset[] = [
       'industry',
       'skills',
       'tags',
+      'topics',
       ...PURPOSES.map(consentColumn),
       'doNotContact',
       'deceased',

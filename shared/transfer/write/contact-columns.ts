@@ -83,6 +83,11 @@ export const CAREER_COLUMNS: readonly Column[] = [
     label: 'outgoing.column.tags',
     read: ({ tags }) => tags.map(({ name }) => name).join('、'),
   },
+  {
+    key: 'topics',
+    label: 'outgoing.column.topics',
+    read: ({ topics }) => topics.map(({ name }) => name).join('、'),
+  },
 ]
 
 /** How the person and the company stand: consents, stops, last contact. */

@@ -26,6 +26,7 @@ export function understood(values: RosterValues, field: RosterField): string | n
       return values.address
     case 'skills':
     case 'tags':
+    case 'topics':
       return values[field].join('、') || null
     default:
       return values[field]

@@ -217,6 +217,16 @@ test('tags and skills are added, and taken away by an edited export alone', () =
   ])
 })
 
+test('what someone can be asked about is added, and taken away by an edited export alone', () => {
+  const person = makeAlumnus({ birthOn: BORN, topics: [{ id: nextId('topic'), name: '税務' }] })
+  const names = (next: Alumnus | undefined) => next?.topics.map((topic) => topic.name)
+
+  expect(names(settled(person, { topics: ['決算'] }, 'overwrite'))).toEqual(['税務', '決算'])
+  expect(names(settled(person, { alumnusId: person.id, topics: ['決算'] }, 'overwrite'))).toEqual([
+    '決算',
+  ])
+})
+
 test('what has no field is added to the note once', () => {
   const person = makeAlumnus({ birthOn: BORN, note: '覚え' })
   const row = { noteLines: ['血液型: A', '退職日: 桜のころ'] }

@@ -38,6 +38,7 @@ const READ_BACK: Readonly<Record<string, RosterField>> = {
   industry: 'industry',
   skills: 'skills',
   tags: 'tags',
+  topics: 'topics',
   note: 'note',
   stints: 'servicePeriod',
   doNotContact: 'doNotContact',
