@@ -1,7 +1,10 @@
 import type { DataContext, Done } from '#renderer/data/context.ts'
 import { erasingPeople } from '#renderer/data/erase-people.ts'
+import { openDepartmentIndex } from '#renderer/data/search/department-index.ts'
 import { openFacets, tagFacets } from '#renderer/data/search/facets.ts'
 import type { Facet, Facets } from '#renderer/data/search/facets.ts'
+import { timeTogether, workedWith } from '#renderer/data/worked-with.ts'
+import type { WorkedWith } from '#renderer/data/worked-with.ts'
 import type { Change } from '#shared/domain/act/act.ts'
 import { creation, restoring, trashing } from '#shared/domain/act/changes.ts'
 import type { Alumnus, Stint, Tag } from '#shared/domain/alumnus/alumnus.ts'
@@ -9,6 +12,7 @@ import { lastStint } from '#shared/domain/alumnus/latest.ts'
 import type { AlumniList, ListRow } from '#shared/domain/alumnus/list-row.ts'
 import { BLANK_ALUMNUS } from '#shared/domain/alumnus/new-alumnus.ts'
 import type { AlumnusFields } from '#shared/domain/alumnus/new-alumnus.ts'
+import type { CommonSpell } from '#shared/domain/alumnus/overlap.ts'
 import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
 import type { AlumniQuery } from '#shared/domain/alumnus/query.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
@@ -27,6 +31,10 @@ export interface AlumniGroup {
   readonly get: (id: Id<'alumnus'>) => Promise<Alumnus | null>
   readonly many: (ids: readonly Id<'alumnus'>[]) => Promise<readonly Alumnus[]>
   readonly facets: () => Promise<Facets>
+  /** Those who were in the same department at the same time, the longest together first. */
+  readonly workedWith: (id: Id<'alumnus'>) => Promise<WorkedWith>
+  /** The longest time of two people together: in a department, else at the company. */
+  readonly timeTogether: (a: Id<'alumnus'>, b: Id<'alumnus'>) => Promise<CommonSpell | null>
   /** The tags that some of these people have, the most frequent first. */
   readonly tagsOf: (ids: readonly Id<'alumnus'>[]) => Promise<readonly Facet[]>
   readonly create: (fields: Partial<AlumnusFields>) => Promise<Done>
@@ -56,6 +64,7 @@ export interface AlumniGroup {
 export function alumniGroup(context: DataContext): AlumniGroup {
   const { book, engine, touches, writer } = context
   const facets = openFacets(book)
+  const departments = openDepartmentIndex(book)
   const find = (id: Id<'alumnus'>): Alumnus => {
     const person = book.get('alumni', touches.resolve(id))
     if (person === null || person.erasedAt !== null) throw new AppError('record.not-found')
@@ -80,6 +89,8 @@ export function alumniGroup(context: DataContext): AlumniGroup {
     },
     many: async (ids) => ids.map(find),
     facets: async () => facets(),
+    workedWith: async (id) => workedWith(departments, find(id), context.today()),
+    timeTogether: async (a, b) => timeTogether(find(a), find(b), context.today()),
     tagsOf: async (ids) => tagFacets(ids.map(find)),
     async create(fields) {
       const id = writer.newId('alumnus')
