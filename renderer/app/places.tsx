@@ -73,6 +73,7 @@ function Sheet({ id, acts }: { readonly id: Id<'alumnus'>; readonly acts: Acts }
       onDone={acts.tell}
       onPrint={(what) => openOverlay({ kind: 'print', id, what })}
       onMerge={(otherId) => openOverlay({ kind: 'merge', keepId: id, otherId })}
+      onOpen={openPerson}
     />
   )
 }

@@ -16,6 +16,7 @@ export interface Facets {
   readonly companies: readonly Facet[]
   readonly skills: readonly Facet[]
   readonly tags: readonly Facet[]
+  readonly topics: readonly Facet[]
   readonly prefectures: readonly Facet[]
 }
 
@@ -28,6 +29,7 @@ const VALUES: Readonly<Record<keyof Facets, ValuesOf>> = {
   companies: openCompanies,
   skills: ({ skills }) => skills.map((skill) => skill.name),
   tags: ({ tags }) => tags.map((tag) => tag.name),
+  topics: ({ topics }) => topics.map((topic) => topic.name),
   prefectures,
 }
 const NAMES = Object.keys(VALUES) as (keyof Facets)[]

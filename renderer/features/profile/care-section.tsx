@@ -1,4 +1,6 @@
 import { useT } from '#renderer/i18n/language.ts'
+import { ScopeBadge } from '#renderer/records/scope-badge.tsx'
+import { Disclosure } from '#renderer/ui/disclosure.tsx'
 import { FormRows } from '#renderer/ui/field.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
 import { Section } from '#renderer/ui/page.tsx'
@@ -42,6 +44,22 @@ export function CareSection() {
             onCommit={(note) => save({ note })}
           />
         </FormRows>
+        <Disclosure
+          title={
+            <span className={styles.marks}>
+              {t('field.exitNote')} <ScopeBadge scope="personnel" />
+            </span>
+          }
+          isOpenAtFirst={person.exitNote !== ''}
+        >
+          <TextArea
+            label={t('field.exitNote')}
+            hint={t('profile.exit-note.hint')}
+            value={person.exitNote}
+            maxLength={5000}
+            onCommit={(exitNote) => save({ exitNote })}
+          />
+        </Disclosure>
       </div>
     </Section>
   )

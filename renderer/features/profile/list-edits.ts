@@ -10,6 +10,8 @@ export type ListField =
   | 'careerEntries'
   | 'skills'
   | 'tags'
+  | 'topics'
+  | 'colleagues'
   | 'consents'
   | 'wishes'
 

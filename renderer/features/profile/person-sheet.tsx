@@ -15,6 +15,7 @@ import type { Id } from '#shared/lib/ids.ts'
 import { CareSection } from './care-section.tsx'
 import { CareerSection } from './career-section.tsx'
 import { CautionSection } from './caution-section.tsx'
+import { ColleaguesSection } from './colleagues-section.tsx'
 import { ConsentSection } from './consent-section.tsx'
 import { ContactSection } from './contact-section.tsx'
 import { NamesSection } from './names-section.tsx'
@@ -26,6 +27,7 @@ import { StintsSection } from './stints-section.tsx'
 import { usePersonSave } from './use-person-save.ts'
 import { WishSection } from './wish-section.tsx'
 import { WordsSection } from './words-section.tsx'
+import { WorkedWithSection } from './worked-with-section.tsx'
 
 import styles from './profile.module.css'
 
@@ -40,6 +42,8 @@ export interface PersonSheetProps {
   onPrint: (what: 'sheet' | 'everything') => void
   /** Another record is to be compared with this one, and merged. */
   onMerge: (otherId: Id<'alumnus'>) => void
+  /** Another person's sheet is wanted. */
+  onOpen: (id: Id<'alumnus'>) => void
 }
 
 /** All that is kept on one person, to read and to edit in place. */
@@ -125,6 +129,8 @@ function OpenSheet({ person, ...props }: PersonSheetProps & { person: Alumnus })
       {props.timeline}
       <NamesSection />
       <StintsSection />
+      <WorkedWithSection onOpen={props.onOpen} />
+      <ColleaguesSection />
       <ContactSection />
       <CareerSection />
       <WordsSection />

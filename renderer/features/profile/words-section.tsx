@@ -10,7 +10,7 @@ import { useSheet } from './sheet-context.ts'
 
 import styles from './profile.module.css'
 
-/** タグ and スキル: words hung on a person. */
+/** タグ, 聞けること and スキル: words hung on a person. */
 export function WordsSection() {
   const t = useT()
   const today = useToday()
@@ -48,6 +48,17 @@ export function WordsSection() {
             onChange={(names) =>
               save((now) => ({
                 tags: named(now.tags, names, (name) => ({ id: newId('tag'), name })),
+              }))
+            }
+          />
+          <TagField
+            label={t('field.topics')}
+            hint={t('profile.topics.hint')}
+            value={person.topics.map(({ name }) => name)}
+            suggestions={(facets?.topics ?? []).map(({ value }) => value)}
+            onChange={(names) =>
+              save((now) => ({
+                topics: named(now.topics, names, (name) => ({ id: newId('topic'), name })),
               }))
             }
           />

@@ -133,6 +133,7 @@ function searchable(person: Alumnus): readonly MatchReason[] {
   }
   for (const skill of person.skills) add('skills', skill.name)
   for (const tag of person.tags) add('tags', tag.name)
+  for (const topic of person.topics) add('topics', topic.name)
   for (const point of person.contactPoints) {
     add(point.kind, point.value)
     add('postalCode', point.postalCode)

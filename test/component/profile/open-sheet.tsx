@@ -34,6 +34,7 @@ export async function openSheet(fields: Partial<AlumnusFields> = {}) {
       onDone={onDone}
       onPrint={vi.fn()}
       onMerge={onMerge}
+      onOpen={vi.fn()}
     />,
     data,
   )

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+
+import { useCommand, useData } from '#renderer/data/use-data.ts'
+import { useErrorText, useT } from '#renderer/i18n/language.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { isId } from '#shared/lib/ids.ts'
+import type { Id } from '#shared/lib/ids.ts'
+
+import { useSheet } from './sheet-context.ts'
+
+import styles from './profile.module.css'
+
+interface NewStaffProps {
+  /** What the button says. */
+  action: string
+  onAdded: (id: Id<'staff'>) => void
+}
+
+/** Adds a member of staff on the spot. */
+export function NewStaff({ action, onAdded }: NewStaffProps) {
+  const t = useT()
+  const errorText = useErrorText()
+  const { onDone } = useSheet()
+  const { run, isRunning, error } = useCommand(useData().settings.saveStaff)
+  const [name, setName] = useState('')
+  const [department, setDepartment] = useState('')
+  const add = async (): Promise<void> => {
+    if (name.trim() === '' || isRunning) return
+    const done = await run(null, { name: name.trim(), department: department.trim() })
+    if (done === null) return
+    onDone(done)
+    const id = done.ids[0]
+    if (isId('staff', id)) onAdded(id)
+  }
+  return (
+    <form
+      className={styles.panel}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void add()
+      }}
+    >
+      <TextField
+        label={t('profile.owner.name')}
+        value={name}
+        onChange={setName}
+        maxLength={100}
+        takesFocus
+        problem={error && errorText(error)}
+      />
+      <TextField
+        label={t('field.department')}
+        value={department}
+        onChange={setDepartment}
+        maxLength={200}
+      />
+      <Button type="submit" kind="primary" isBusy={isRunning} isDisabled={name.trim() === ''}>
+        {action}
+      </Button>
+    </form>
+  )
+}
