@@ -1,3 +1,4 @@
+import { isSame } from '#shared/domain/record/patch.ts'
 import { foldNumber } from '#shared/japanese/fold.ts'
 
 import type { ImportRow, RowContact } from './import-row.ts'
@@ -41,20 +42,21 @@ interface Open {
 export function groupRows(rows: readonly ImportRow[], isJoined: (key: string) => boolean): Grouped {
   const open: Open[] = []
   const byMark = new Map<string, Open[]>()
-  const seen = new Map<string, number>()
+  const seen = new Map<string, ImportRow[]>()
   const repeated = new Map<number, number>()
   for (const row of rows) {
-    const { line, ...said } = row
-    const text = JSON.stringify(said)
-    const earlier = seen.get(text)
+    const like = JSON.stringify([row.texts, row.stint, row.contacts, row.note, row.noteLines])
+    const alike = seen.get(like)
+    const earlier = alike?.find((one) => isSame({ ...one, line: row.line }, row))
     if (earlier !== undefined) {
-      repeated.set(line, earlier)
+      repeated.set(row.line, earlier.line)
       continue
     }
-    seen.set(text, line)
+    if (alike === undefined) seen.set(like, [row])
+    else alike.push(row)
     const names = rowNames(row)
     const marks = marksOf(row, names)
-    const key = String(line)
+    const key = String(row.line)
     const clash = clashOf(byMark, row, names)
     let group = isJoined(key) ? clash : findGroup(byMark, marks, names)
     if (group === undefined) {

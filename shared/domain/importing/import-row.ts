@@ -9,22 +9,19 @@ import type { Day } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
 import type { Facts } from '#shared/lib/result.ts'
 
-/** Texts and days of a person that a roster may give, one value each. */
-export const PERSON_TEXTS = [
-  'familyName',
-  'givenName',
-  'familyNameKana',
-  'givenNameKana',
-  'familyNameRomaji',
-  'givenNameRomaji',
-  'formerFamilyName',
-  'formerFamilyNameKana',
-  'preferredName',
-  'birthOn',
-  'deceasedOn',
-] as const
-/** One of those texts. */
-export type PersonText = (typeof PERSON_TEXTS)[number]
+/** A text or day of a person that a roster may give, one value each. */
+export type PersonText =
+  | 'familyName'
+  | 'givenName'
+  | 'familyNameKana'
+  | 'givenNameKana'
+  | 'familyNameRomaji'
+  | 'givenNameRomaji'
+  | 'formerFamilyName'
+  | 'formerFamilyNameKana'
+  | 'preferredName'
+  | 'birthOn'
+  | 'deceasedOn'
 
 /** What a row says of one period of employment; a given empty text is an emptied cell. */
 export interface RowStint {

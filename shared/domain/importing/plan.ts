@@ -167,38 +167,36 @@ function planGroup(
   context: PlanContext,
 ): PlannedGroup {
   const mode = decisions.modes[group.key] ?? decisions.mode
-  const known = {
+  const { fields, differences } = settlePerson(person, group.rows, mode, context)
+  const planned = (
+    verdict: Verdict,
+    reason: PlannedGroup['reason'] = null,
+    change: Change | null = null,
+  ): PlannedGroup => ({
     key: group.key,
     lines: group.rows.map(({ line }) => line),
     rows: group.rows,
-    reason: null,
+    verdict,
+    reason,
     person,
     matchedBy,
     candidates,
     clashKey: group.clashKey,
     mode,
     remarks: group.rows.flatMap(({ remarks }) => remarks),
-    change: null,
-  }
-  const settled = settlePerson(person, group.rows, mode, context)
-  const differences = settled.differences
-  if (isSkipped) {
-    return { ...known, differences, verdict: 'skipped', reason: { key: 'by-choice', facts: {} } }
-  }
-  if (doubt !== null) return { ...known, differences, verdict: 'doubt', reason: doubt }
-  const change = changeOf(person, settled.fields, context)
-  if (change === null) return { ...known, differences, verdict: 'unchanged' }
-  const problem = checkFields(settled.fields)
+    differences,
+    change,
+  })
+  if (isSkipped) return planned('skipped', { key: 'by-choice', facts: {} })
+  if (doubt !== null) return planned('doubt', doubt)
+  const change = changeOf(person, fields, context)
+  if (change === null) return planned('unchanged')
+  const problem = checkFields(fields)
   if (problem !== null) {
     const field = problem.split('.').findLast((part) => !/^\d+$/.test(part)) ?? problem
-    return {
-      ...known,
-      differences,
-      verdict: 'failed',
-      reason: { key: 'too-long', facts: { field } },
-    }
+    return planned('failed', { key: 'too-long', facts: { field } })
   }
-  return { ...known, differences, change, verdict: person === null ? 'new' : 'match' }
+  return planned(person === null ? 'new' : 'match', null, change)
 }
 
 function changeOf(

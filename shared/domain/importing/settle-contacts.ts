@@ -25,16 +25,6 @@ export function settleContacts(
   return next
 }
 
-const BLANK_POINT: Omit<ContactPoint, 'id' | 'kind'> = {
-  place: 'private',
-  value: '',
-  postalCode: '',
-  building: '',
-  isPreferred: false,
-  status: 'ok',
-  statusOn: null,
-}
-
 /** Settles what a roster gives of one kind and place. */
 function settleSet(
   settling: Settling,
@@ -97,7 +87,17 @@ function added(
       after: [postalCode, value, building].filter(Boolean).join(' '),
       kind: isBeside ? 'added' : 'filled',
     })
-    return { ...BLANK_POINT, id: newId('contactPoint'), kind, place, value, postalCode, building }
+    return {
+      id: newId('contactPoint'),
+      kind,
+      place,
+      value,
+      postalCode,
+      building,
+      isPreferred: false,
+      status: 'ok',
+      statusOn: null,
+    }
   })
 }
 

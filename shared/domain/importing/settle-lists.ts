@@ -16,7 +16,7 @@ import type { Settling } from './settle.ts'
 export function settleCareer(
   settling: Settling,
   entries: readonly CareerEntry[],
-  wanted: RowCareer,
+  wanted: { readonly [K in keyof RowCareer]: RowCareer[K] | undefined },
   companyOf: (entry: CareerEntry) => string,
   today: Day,
   newId: NewId,
@@ -33,8 +33,17 @@ export function settleCareer(
   }
   if (job === null) {
     if (settled.company + settled.title + settled.industry === '') return entries
-    const blank = { organisationId: null, startedOn: null, endedOn: null, asOf: today }
-    return [...entries, { id: newId('careerEntry'), ...blank, ...settled }]
+    const entry: CareerEntry = {
+      id: newId('careerEntry'),
+      organisationId: null,
+      company: settled.company,
+      title: settled.title,
+      industry: settled.industry,
+      startedOn: null,
+      endedOn: null,
+      asOf: today,
+    }
+    return [...entries, entry]
   }
   const { title, industry } = settled
   const moved =

@@ -4,7 +4,6 @@ import type { AlumnusFields } from '#shared/domain/alumnus/new-alumnus.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { Id, NewId } from '#shared/lib/ids.ts'
 
-import { PERSON_TEXTS } from './import-row.ts'
 import type { ImportRow, MatchMode, PersonText } from './import-row.ts'
 import { settleContacts } from './settle-contacts.ts'
 import { settleCareer, settleNote, settleSkills, settleTags, settleTopics } from './settle-lists.ts'
@@ -47,26 +46,31 @@ export function settlePerson(
   }
   const base: AlumnusFields = person ?? BLANK_ALUMNUS
   const latest = [...rows].sort((a, b) => compare(lastDay(a), lastDay(b)))
-  const texts: Partial<Record<PersonText, string>> = {}
-  for (const field of PERSON_TEXTS) {
-    const wanted = lastSaid(latest.map((row) => row.texts[field]))
-    if (wanted !== undefined) texts[field] = wanted
-  }
-  const { birthOn, deceasedOn, ...names } = texts
-  const settledNames = Object.fromEntries(
-    Object.entries(names).map(([field, wanted]) => [
-      field,
-      settle(settling, field, base[field as keyof typeof names], wanted),
-    ]),
-  )
+  const said = (field: PersonText): string | undefined =>
+    lastSaid(latest.map((row) => row.texts[field]))
+  const name = (field: Exclude<PersonText, 'birthOn' | 'deceasedOn'>): string =>
+    settle(settling, field, base[field], said(field))
   const newest = [...latest].reverse()
-  const service = settleService(settling, base, rows, newId)
+  const { stints, assignments } = settleService(settling, base, rows, newId)
+  const { isDoNotContact, doNotContactReason } = settleRefusal(settling, base, rows)
+  // Spreading would be shorter; a literal with every field keeps one shape and is far quicker.
   const fields: Partial<AlumnusFields> = {
-    ...settledNames,
-    birthOn: settleOrNull(settling, 'birthOn', base.birthOn, birthOn),
-    deceasedOn: settleOrNull(settling, 'deceasedOn', base.deceasedOn, deceasedOn),
+    familyName: name('familyName'),
+    givenName: name('givenName'),
+    familyNameKana: name('familyNameKana'),
+    givenNameKana: name('givenNameKana'),
+    familyNameRomaji: name('familyNameRomaji'),
+    givenNameRomaji: name('givenNameRomaji'),
+    formerFamilyName: name('formerFamilyName'),
+    formerFamilyNameKana: name('formerFamilyNameKana'),
+    preferredName: name('preferredName'),
+    birthOn: settleOrNull(settling, 'birthOn', base.birthOn, said('birthOn')),
+    deceasedOn: settleOrNull(settling, 'deceasedOn', base.deceasedOn, said('deceasedOn')),
     isDeceased: settleFlag(settling, base, rows, 'isDeceased'),
-    ...settleRefusal(settling, base, rows),
+    isDoNotContact,
+    doNotContactReason,
+    stints,
+    assignments,
     consents: settleConsents(
       settling,
       base.consents,
@@ -79,7 +83,6 @@ export function settlePerson(
       newest.find(({ owner }) => owner !== undefined)?.owner,
       staffName,
     ),
-    ...service,
     contactPoints: settleContacts(
       settling,
       base.contactPoints,
@@ -90,9 +93,9 @@ export function settlePerson(
       settling,
       base.careerEntries,
       {
-        ...said('company', lastSaid(latest.map(({ career }) => career.company))),
-        ...said('title', lastSaid(latest.map(({ career }) => career.title))),
-        ...said('industry', lastSaid(latest.map(({ career }) => career.industry))),
+        company: lastSaid(latest.map(({ career }) => career.company)),
+        title: lastSaid(latest.map(({ career }) => career.title)),
+        industry: lastSaid(latest.map(({ career }) => career.industry)),
       },
       companyOf,
       today,
@@ -117,10 +120,6 @@ function lastSaid(texts: readonly (string | undefined)[]): string | undefined {
   return (
     texts.findLast((text) => text !== undefined && text !== '') ?? texts.find((text) => text === '')
   )
-}
-
-function said<K extends string>(key: K, text: string | undefined): Partial<Record<K, string>> {
-  return text === undefined ? {} : ({ [key]: text } as Partial<Record<K, string>>)
 }
 
 function union(
