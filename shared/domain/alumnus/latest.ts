@@ -1,3 +1,5 @@
+import type { Id } from '#shared/lib/ids.ts'
+
 import type { Alumnus, Assignment, CareerEntry, Stint } from './alumnus.ts'
 
 /** Stints from the earliest on; those without a joining day go by their leaving day. */
@@ -43,6 +45,17 @@ export function currentJob(person: Pick<Alumnus, 'careerEntries'>): CareerEntry 
       .sort((a, b) => compare(key(a), key(b)) || compare(a.id, b.id))
       .at(-1) ?? null
   )
+}
+
+/** The company that a person works at now, by the name it is registered under; empty where none is known. */
+export function currentCompany(
+  person: Pick<Alumnus, 'careerEntries'>,
+  companyNames: ReadonlyMap<Id<'organisation'>, string>,
+): string {
+  const job = currentJob(person)
+  if (job === null) return ''
+  const known = job.organisationId === null ? undefined : companyNames.get(job.organisationId)
+  return known ?? job.company
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import { PURPOSES } from '#shared/domain/alumnus/alumnus.ts'
-import { currentJob } from '#shared/domain/alumnus/latest.ts'
+import { currentCompany, currentJob } from '#shared/domain/alumnus/latest.ts'
 import { consentStanding } from '#shared/domain/sending/consent.ts'
 import { chooseContactPoint, usableContactPoints } from '#shared/domain/sending/contact-point.ts'
 
@@ -56,12 +56,7 @@ export const CAREER_COLUMNS: readonly Column[] = [
   {
     key: 'company',
     label: 'outgoing.column.company',
-    read: (person, { companyNames }) => {
-      const job = currentJob(person)
-      if (job === null) return ''
-      const known = job.organisationId === null ? undefined : companyNames.get(job.organisationId)
-      return known ?? job.company
-    },
+    read: (person, { companyNames }) => currentCompany(person, companyNames),
   },
   {
     key: 'title',

@@ -1,12 +1,12 @@
 import type { Alumnus, ContactPoint } from '#shared/domain/alumnus/alumnus.ts'
-import { currentJob } from '#shared/domain/alumnus/latest.ts'
+import { currentCompany, currentJob } from '#shared/domain/alumnus/latest.ts'
 import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
 import { chooseContactPoint, usableContactPoints } from '#shared/domain/sending/contact-point.ts'
 import { prefectureOf } from '#shared/japanese/address.ts'
 import type { Instant } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
-import { escapeParameter, escapeText, foldLine } from './vcard-text.ts'
+import { escapeParameter, escapeText, foldLine } from './content-lines.ts'
 import { writePhone } from './words.ts'
 
 /** 3.0 (RFC 2426) for older programs and phones, 4.0 (RFC 6350). */
@@ -36,10 +36,6 @@ function cardLines(person: Alumnus, options: VcardOptions): readonly string[] {
   const { version, at, hasNote, companyNames } = options
   const isNew = version === '4.0'
   const job = currentJob(person)
-  const company =
-    job === null
-      ? ''
-      : ((job.organisationId && companyNames.get(job.organisationId)) ?? job.company)
   const kana = [person.familyNameKana, person.givenNameKana]
   const sortAs = kana.some((part) => part !== '')
     ? `;SORT-AS=${escapeParameter(kana.filter((part) => part !== '').join(','))}`
@@ -56,7 +52,7 @@ function cardLines(person: Alumnus, options: VcardOptions): readonly string[] {
     ['X-PHONETIC-FIRST-NAME', escapeText(person.givenNameKana)],
     ['X-MAIDENNAME', escapeText(person.formerFamilyName)],
     ['NICKNAME', escapeText(person.preferredName)],
-    ['ORG', escapeText(company)],
+    ['ORG', escapeText(currentCompany(person, companyNames))],
     ['TITLE', escapeText(job?.title ?? '')],
   ]
   if (!isNew) lines.push(['SORT-STRING', escapeText(displayKana(person))])

@@ -1,9 +1,9 @@
 const LINE_OCTETS = 75
 
-// oxlint-disable-next-line no-control-regex -- A card holds no control codes but the tab.
+// oxlint-disable-next-line no-control-regex -- Cards and calendars hold no control codes but the tab.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
 
-/** Escapes a text value, or one component of a structured value (RFC 6350 §3.4). */
+/** Escapes a text value, or one component of a structured value (RFC 6350 §3.4, RFC 5545 §3.3.11). */
 export function escapeText(text: string): string {
   return text
     .replace(CONTROL, '')
@@ -21,7 +21,7 @@ export function escapeParameter(text: string): string {
   return `"${escaped}"`
 }
 
-/** Folds a line at 75 octets without cutting a character (RFC 6350 §3.2). */
+/** Folds a line at 75 octets without cutting a character (RFC 6350 §3.2, RFC 5545 §3.1). */
 export function foldLine(line: string): string {
   // No unit of UTF-16 takes more than three octets.
   if (line.length * 3 <= LINE_OCTETS) return line
