@@ -13,6 +13,8 @@ import { openDatabase } from './database.ts'
 import { emptyTrash } from './empty-trash.ts'
 import { alumniGroup } from './groups/alumni.ts'
 import type { AlumniGroup } from './groups/alumni.ts'
+import { calendarGroup } from './groups/calendar.ts'
+import type { CalendarGroup } from './groups/calendar.ts'
 import { copyingGroup } from './groups/copying.ts'
 import type { CopyingGroup } from './groups/copying.ts'
 import { exportingGroup } from './groups/exporting.ts'
@@ -21,8 +23,12 @@ import { historyGroup } from './groups/history.ts'
 import type { HistoryGroup } from './groups/history.ts'
 import { importingGroup } from './groups/importing.ts'
 import type { ImportingGroup } from './groups/importing.ts'
+import { invitingGroup } from './groups/inviting.ts'
+import type { InvitingGroup } from './groups/inviting.ts'
 import { ledgerGroup } from './groups/ledger.ts'
 import type { LedgerGroup } from './groups/ledger.ts'
+import { lettersGroup } from './groups/letters.ts'
+import type { LettersGroup } from './groups/letters.ts'
 import { mergingGroup } from './groups/merging.ts'
 import type { MergingGroup } from './groups/merging.ts'
 import { sampleGroup } from './groups/sample.ts'
@@ -52,6 +58,9 @@ export interface DataApi {
   readonly exporting: ExportingGroup
   readonly copying: CopyingGroup
   readonly sample: SampleGroup
+  readonly inviting: InvitingGroup
+  readonly letters: LettersGroup
+  readonly calendar: CalendarGroup
   readonly session: SessionGroup
 }
 
@@ -151,6 +160,9 @@ export async function openData(options: DataOptions): Promise<Data> {
     exporting: exportingGroup(context),
     copying: copyingGroup(context),
     sample: sampleGroup(context),
+    inviting: invitingGroup(context),
+    letters: lettersGroup(context),
+    calendar: calendarGroup(context),
     session: {
       setOperator: async (id) => {
         operatorId = id

@@ -2,12 +2,15 @@ import { acts as enActs } from './en/acts.ts'
 import { alumni as enAlumni } from './en/alumni.ts'
 import { app as enApp } from './en/app.ts'
 import { backup as enBackup } from './en/backup.ts'
+import { calendar as enCalendar } from './en/calendar.ts'
 import { choices as enChoices } from './en/choices.ts'
 import { errors as enErrors } from './en/errors.ts'
 import { exporting as enExporting } from './en/exporting.ts'
 import { fields as enFields } from './en/fields.ts'
 import { help as enHelp } from './en/help.ts'
 import { importing as enImporting } from './en/importing.ts'
+import { invite as enInvite } from './en/invite.ts'
+import { letters as enLetters } from './en/letters.ts'
 import { menu as enMenu } from './en/menu.ts'
 import { outgoing as enOutgoing } from './en/outgoing.ts'
 import { print as enPrint } from './en/print.ts'
@@ -21,12 +24,15 @@ import { acts as jaActs } from './ja/acts.ts'
 import { alumni as jaAlumni } from './ja/alumni.ts'
 import { app as jaApp } from './ja/app.ts'
 import { backup as jaBackup } from './ja/backup.ts'
+import { calendar as jaCalendar } from './ja/calendar.ts'
 import { choices as jaChoices } from './ja/choices.ts'
 import { errors as jaErrors } from './ja/errors.ts'
 import { exporting as jaExporting } from './ja/exporting.ts'
 import { fields as jaFields } from './ja/fields.ts'
 import { help as jaHelp } from './ja/help.ts'
 import { importing as jaImporting } from './ja/importing.ts'
+import { invite as jaInvite } from './ja/invite.ts'
+import { letters as jaLetters } from './ja/letters.ts'
 import { menu as jaMenu } from './ja/menu.ts'
 import { outgoing as jaOutgoing } from './ja/outgoing.ts'
 import { print as jaPrint } from './ja/print.ts'
@@ -42,12 +48,15 @@ const ja = {
   ...jaAlumni,
   ...jaApp,
   ...jaBackup,
+  ...jaCalendar,
   ...jaChoices,
   ...jaErrors,
   ...jaExporting,
   ...jaFields,
   ...jaHelp,
   ...jaImporting,
+  ...jaInvite,
+  ...jaLetters,
   ...jaMenu,
   ...jaOutgoing,
   ...jaPrint,
@@ -64,12 +73,15 @@ const en = {
   ...enAlumni,
   ...enApp,
   ...enBackup,
+  ...enCalendar,
   ...enChoices,
   ...enErrors,
   ...enExporting,
   ...enFields,
   ...enHelp,
   ...enImporting,
+  ...enInvite,
+  ...enLetters,
   ...enMenu,
   ...enOutgoing,
   ...enPrint,

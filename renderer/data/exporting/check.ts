@@ -108,14 +108,22 @@ function findLacking(
   // The name is laid out once more at the end, so that each row knows whose it is.
   const columns = [...exportColumns(request), 'name']
   const table = buildTable(people, columns, columnContext(context, people, request), request.rowPer)
-  const found = findUnencodable(table.rows.map((row) => row.slice(0, -1)))
-  return found.map(({ character, count, where, nearest }) => ({
+  const rows = table.rows.map((row) => row.slice(0, -1))
+  return lackingIn({ headings: table.headings, rows }, (row) => table.rows[row]?.at(-1) ?? '')
+}
+
+/** The characters of a table that Shift_JIS lacks, with the first places of each. */
+export function lackingIn(
+  { headings, rows }: Table,
+  nameOf: (row: number) => string,
+): readonly LackingCharacter[] {
+  return findUnencodable(rows).map(({ character, count, where, nearest }) => ({
     character,
     count,
     nearest,
     where: where.slice(0, PLACES).map(({ row, column }) => ({
-      name: table.rows[row]?.at(-1) ?? '',
-      heading: table.headings[column] ?? '',
+      name: nameOf(row),
+      heading: headings[column] ?? '',
     })),
     moreWhere: Math.max(0, where.length - PLACES),
   }))

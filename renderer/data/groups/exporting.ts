@@ -11,6 +11,7 @@ import type {
   Made,
 } from '#renderer/data/exporting/request.ts'
 import { EXPORT_TASK } from '#renderer/data/exporting/task.ts'
+import { openTickets } from '#renderer/data/tickets.ts'
 import { AppError } from '#shared/lib/errors.ts'
 
 import { ledgerGroup } from './ledger.ts'
@@ -45,13 +46,9 @@ export interface ExportingGroup {
   ) => Promise<Done>
 }
 
-/** Tickets kept at a time; who made more has long thrown the first away. */
-const TICKETS = 8
-
 /** Opens the group. */
 export function exportingGroup(context: DataContext): ExportingGroup {
-  const tickets = new Map<string, LedgerDraft>()
-  let count = 0
+  const tickets = openTickets<LedgerDraft>()
   let turn = 0
   const ledger = ledgerGroup(context)
   return {
@@ -69,20 +66,14 @@ export function exportingGroup(context: DataContext): ExportingGroup {
         step = steps.next()
       }
       const { made, draft } = step.value
-      count += 1
-      const ticket = String(count)
-      tickets.set(ticket, draft)
-      const [oldest] = tickets.keys()
-      if (tickets.size > TICKETS && oldest !== undefined) tickets.delete(oldest)
-      return { ...made, ticket }
+      return { ...made, ticket: tickets.give(draft) }
     },
     async cancel() {
       turn += 1
     },
     async record(ticket) {
-      const draft = tickets.get(ticket)
-      if (draft === undefined) throw new AppError('exporting.no-ticket')
-      tickets.delete(ticket)
+      const draft = tickets.take(ticket)
+      if (draft === null) throw new AppError('exporting.no-ticket')
       return ledger.add(draft)
     },
     personPaper: async (request) => personPaper(context, request),

@@ -88,15 +88,20 @@ export function unknownPlaceholders(...texts: readonly string[]): readonly strin
   return [...new Set(unknown)]
 }
 
-/** The placeholders of a letter for which a person has nothing to be filled in. */
-export function blankPlaceholders(
-  values: LetterValues,
-  ...texts: readonly string[]
-): readonly Placeholder[] {
+/** The placeholders that a letter has, each once. */
+export function usedPlaceholders(...texts: readonly string[]): readonly Placeholder[] {
   const used = texts.flatMap((text) =>
     [...text.matchAll(BRACES)].flatMap(([, words = '']) => placeholderOf(words) ?? []),
   )
-  return [...new Set(used)].filter((placeholder) => {
+  return [...new Set(used)]
+}
+
+/** Those of the placeholders for which a person has nothing to be filled in. */
+export function blankPlaceholders(
+  used: readonly Placeholder[],
+  values: LetterValues,
+): readonly Placeholder[] {
+  return used.filter((placeholder) => {
     const field = PLACEHOLDERS[placeholder]
     return values[field === 'plainName' ? 'name' : field] === ''
   })

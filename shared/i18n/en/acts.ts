@@ -27,4 +27,12 @@ export const acts: Record<keyof typeof ja, string> = {
   'acts.importing.run': '{count, plural, one {# person} other {# people}} imported',
   'acts.sample.add': 'Sample people added',
   'acts.sample.remove': 'Sample people removed',
+  'acts.calendar.entry': 'Entry saved',
+  'acts.calendar.holiday': 'Company holiday saved',
+  'acts.calendar.remove': 'Taken out of the year',
+  'acts.letters.save': 'Letter saved',
+  'acts.letters.take': '{count, plural, one {# letter} other {# letters}} added',
+  'acts.letters.remove': 'Letter removed',
+  'acts.inviting.invite': '{count, plural, one {# person} other {# people}} marked as invited',
+  'acts.inviting.add': '{count, plural, one {# person} other {# people}} put on the list',
 }

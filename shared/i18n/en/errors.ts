@@ -43,4 +43,7 @@ export const errors: Record<keyof typeof ja, string> = {
   'error.act.cancelled': 'Cancelled. Nothing was changed.',
   'error.alumnus.stints-overlap':
     'The periods of employment overlap. Check the joining and leaving days.',
+  'error.calendar.no-day': 'The day is not settled, so there is no calendar file to make.',
+  'error.inviting.unknown-placeholder':
+    'Nothing was made: some words in braces can’t be filled in. Please mend the letter.',
 }

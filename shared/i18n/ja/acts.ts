@@ -25,4 +25,12 @@ export const acts = {
   'acts.importing.run': '{count, number}人を取り込みました',
   'acts.sample.add': 'サンプルの人を入れました',
   'acts.sample.remove': 'サンプルの人を消しました',
+  'acts.calendar.entry': '予定を保存しました',
+  'acts.calendar.holiday': '会社休日を保存しました',
+  'acts.calendar.remove': '年間予定から外しました',
+  'acts.letters.save': '文例を保存しました',
+  'acts.letters.take': '文例を{count, number}件入れました',
+  'acts.letters.remove': '文例を削除しました',
+  'acts.inviting.invite': '{count, number}人を「案内済み」にしました',
+  'acts.inviting.add': '{count, number}人を参加者に加えました',
 } as const

@@ -40,4 +40,7 @@ export const errors = {
     'このファイルの場所は表示できません。保存先のフォルダーを直接開いてください。',
   'error.act.cancelled': '取りやめました。何も変わっていません。',
   'error.alumnus.stints-overlap': '在籍期間が重なっています。入社日と退職日を確かめてください。',
+  'error.calendar.no-day': '日にちが決まっていないため、予定ファイルを作れません。',
+  'error.inviting.unknown-placeholder':
+    '差し込めない語があるため、作りませんでした。文面のかっこの中を直してください。',
 } as const

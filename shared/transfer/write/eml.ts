@@ -24,11 +24,11 @@ export function isMailAddress(address: string): boolean {
 
 /**
  * Writes a mail as a draft (RFC 5322, 2045, 2047): Outlook opens what is marked as unsent for
- * writing; sender and date are the mail program's to add.
+ * writing; sender and date are the mail program's to add. All of it is ASCII.
  *
  * @throws where the address fails `isMailAddress`
  */
-export function writeDraft(draft: MailDraft): Uint8Array<ArrayBuffer> {
+export function writeDraft(draft: MailDraft): string {
   const { to, subject, body, calendar } = draft
   if (!isMailAddress(to.address)) throw new Error('no address for a header')
   const name = headerWords(to.name)
@@ -46,7 +46,7 @@ export function writeDraft(draft: MailDraft): Uint8Array<ArrayBuffer> {
     ...(calendar === null ? text : withCalendar(text, calendar)),
     '',
   ]
-  return new TextEncoder().encode(lines.join('\r\n'))
+  return lines.join('\r\n')
 }
 
 function withCalendar(text: readonly string[], calendar: Uint8Array): readonly string[] {

@@ -83,7 +83,7 @@ test('any name, subject and text comes back, in lines that mail servers take', (
   fc.assert(
     fc.property(text, text, text, (name, subject, body) => {
       const draft = { ...DRAFT, to: { ...DRAFT.to, name }, subject, body }
-      const written = new TextDecoder().decode(writeDraft(draft))
+      const written = writeDraft(draft)
 
       for (const line of written.split('\r\n')) expect(line.length).toBeLessThanOrEqual(76)
       expect(written).toMatch(/^[\x20-\x7e\r\n]*$/)
@@ -105,7 +105,7 @@ test('bytes are written in base 64 as others write them', () => {
 })
 
 function read(draft: MailDraft): { headers: Record<string, string>; content: string } {
-  const text = new TextDecoder().decode(writeDraft(draft))
+  const text = writeDraft(draft)
   const end = text.indexOf('\r\n\r\n')
   const headers: Record<string, string> = {}
   for (const line of text.slice(0, end).replace(/\r\n /g, ' ').split('\r\n')) {

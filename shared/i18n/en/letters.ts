@@ -1,0 +1,35 @@
+import type { letters as ja } from '#shared/i18n/ja/letters.ts'
+
+/** Words of the letters to write with, in English. */
+export const letters: Record<keyof typeof ja, string> = {
+  'letters.title': 'Letters',
+  'letters.what': 'Keep invitations and notes here; names and dates are filled in for each person.',
+  'letters.none': 'No letters yet. Take the samples and put them into your own words.',
+  'letters.take': 'Take the samples',
+  'letters.add': 'Add a letter',
+  'letters.use.invitation': 'Invitation',
+  'letters.use.message': 'Message',
+  'letters.edit': 'Change the letter',
+  'letters.new': 'Add a letter',
+  'letters.name': 'Name of the letter',
+  'letters.use': 'Used for',
+  'letters.subject': 'Subject',
+  'letters.body': 'Text',
+  'letters.placeholders': 'Words to fill in',
+  'letters.placeholders.hint': 'Press one to put it where the cursor stands in the text.',
+  'letters.unknown': 'Nothing can be filled in for: {words}',
+  'letters.save': 'Save',
+  'letters.remove': 'Remove the letter',
+  'letters.write': 'Write from a letter',
+  'letters.write.title': 'To {name}',
+  'letters.write.choose': 'Letter',
+  'letters.write.copy': 'Copy',
+  'letters.write.copied': 'Copied',
+  'letters.write.mail': 'Open in the mail program',
+  'letters.write.no-mail': 'There is no mail address, so please copy the text.',
+  'letters.write.reasons': 'Please note: {reasons}',
+  'letters.write.blank': 'Nothing to fill in for: {words}',
+  'letters.write.long':
+    'The text is long, so the mail program gets the subject alone. Please copy and paste the text.',
+  'letters.braces': "'{'{word}'}'",
+}
