@@ -104,8 +104,9 @@ export interface TakenBack {
 }
 
 /**
- * Takes a change back where nothing has touched its fields since: a record that the act made goes to
- * the trash, unless it was changed since.
+ * Takes a change back where its fields still say what it wrote: a record that the act made goes to
+ * the trash, unless something in it was changed since. What was changed and changed back, by an undo
+ * of a later act for one, counts as untouched.
  *
  * @param stamp the stamp of the act that is taken back
  * @param at the instant that a trashed record is marked with
@@ -117,11 +118,12 @@ export function takeBack(record: RecordBase, change: Change, stamp: Stamp, at: s
   const after: Record<string, unknown> = {}
   const left: string[] = []
   for (const key of Object.keys(change.after)) {
-    if (stampOf(record.clocks, key) !== stamp) {
+    const current = valueAt(record as unknown as Fields, key)
+    if (stampOf(record.clocks, key) !== stamp && !isSame(current, change.after[key])) {
       left.push(key)
       continue
     }
-    before[key] = valueAt(record as unknown as Fields, key)
+    before[key] = current
     after[key] = change.before[key] ?? null
   }
   const isEmpty = Object.keys(after).length === 0
@@ -129,8 +131,11 @@ export function takeBack(record: RecordBase, change: Change, stamp: Stamp, at: s
 }
 
 function takeBackCreation(record: RecordBase, change: Change, stamp: Stamp, at: string): TakenBack {
-  const touched = Object.entries(record.clocks).filter(([, value]) => value > stamp)
-  if (touched.length > 0) return { change: null, left: touched.map(([key]) => key) }
+  const touched = Object.entries(record.clocks).flatMap(([key, value]) => {
+    const current = valueAt(record as unknown as Fields, key)
+    return value <= stamp || isSame(current, valueAt(change.after, key)) ? [] : [key]
+  })
+  if (touched.length > 0) return { change: null, left: touched }
   if (record.trashedAt !== null) return { change: null, left: [] }
   const { collection, id } = change
   return {

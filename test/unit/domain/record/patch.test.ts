@@ -100,6 +100,31 @@ test('a made record that was changed since stays', () => {
   expect(takeBack(changed, made, '1', 'x')).toEqual({ change: null, left: ['familyName'] })
 })
 
+test('of two changes to a field both are taken back, one after the other', () => {
+  const first = diffRecord('alumni', base, { familyName: '鈴木' })!
+  const once = applyChange(base, first, '2')!
+  const second = diffRecord('alumni', once, { familyName: '高橋' })!
+  const twice = applyChange(once, second, '3')!
+
+  const undone = applyChange(twice, takeBack(twice, second, '3', '').change!, '4')!
+  const { change, left } = takeBack(undone, first, '2', '')
+
+  expect(left).toEqual([])
+  expect(applyChange(undone, change!, '5')).toMatchObject({ familyName: '佐藤' })
+})
+
+test('a made record whose later changes were all taken back goes to the trash', () => {
+  const tags = [{ id: 'tag_a', name: '乙' }]
+  const change = diffRecord('alumni', base, { familyName: '鈴木', tags })!
+  const changed = applyChange(base, change, '2')!
+  const undone = applyChange(changed, takeBack(changed, change, '2', '').change!, '3')!
+
+  expect(takeBack(undone, made, '1', '2026-11-22T00:00:00.000Z')).toMatchObject({
+    change: { after: { trashedAt: '2026-11-22T00:00:00.000Z' } },
+    left: [],
+  })
+})
+
 test('stamps always grow, whatever the wall clock does', () => {
   fc.assert(
     fc.property(
