@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react'
 
+import type { TodayList } from '#renderer/data/groups/today.ts'
 import { useLive } from '#renderer/data/use-data.ts'
 import { ask } from '#renderer/platform/platform.ts'
+import { useToday } from '#renderer/records/today.ts'
 import type { AlumniList } from '#shared/domain/alumnus/list-row.ts'
 import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
 
@@ -10,32 +12,42 @@ import { useSession } from './session.ts'
 /** How long nothing has changed before the first screen is kept again. */
 const QUIET_MS = 1500
 
-/** The list as it stood when the app was last closed, to be drawn before the data are open. */
-export function useFirstList(): AlumniList | null {
+/** Today and the first rows of the list, as they are kept between two runs. */
+export interface FirstScreen {
+  readonly today: TodayList
+  readonly list: AlumniList
+}
+
+/** The first screen as it stood when the app was last closed, to be drawn before the data are open. */
+export function useFirstScreen(): FirstScreen | null {
   const { start } = useSession()
   return useMemo(() => {
     if (start.firstScreen === null) return null
     try {
-      return { ...(JSON.parse(start.firstScreen) as AlumniList), key: '' }
+      const kept = JSON.parse(start.firstScreen) as Partial<FirstScreen>
+      // An earlier version kept the list alone.
+      if (kept.today === undefined || kept.list === undefined) return null
+      return { today: kept.today, list: { ...kept.list, key: '' } }
     } catch {
       return null
     }
   }, [start])
 }
 
-/** Keeps the first rows of the list, sealed by main, for the next start. */
-export function useKeepFirstList(): void {
-  const live = useLive((data) => data.alumni.list(DEFAULT_QUERY), ['first-screen'])
+/** Keeps the first screen, sealed by main, for the next start. */
+export function useKeepFirstScreen(): void {
+  const day = useToday()
+  const list = useLive((data) => data.alumni.list(DEFAULT_QUERY), ['first-screen']).value
+  const today = useLive((data) => data.today.list(day, {}), ['first-screen', day]).value
   const kept = useRef('')
-  const { value } = live
   useEffect(() => {
-    if (value === null) return undefined
+    if (list === null || today === null) return undefined
     const timer = setTimeout(() => {
-      const text = JSON.stringify({ ...value, key: '' })
+      const text = JSON.stringify({ today, list: { ...list, key: '' } } satisfies FirstScreen)
       if (text === kept.current) return
       kept.current = text
       void ask('first-screen:write', { text })
     }, QUIET_MS)
     return () => clearTimeout(timer)
-  }, [value])
+  }, [list, today])
 }

@@ -39,7 +39,7 @@ interface PlaceState {
 
 /** Where the person is, and what lies open. */
 export const usePlaceStore = create<PlaceState>()(() => ({
-  place: 'alumni',
+  place: 'today',
   selectedId: null,
   searchText: '',
   exportSource: { query: DEFAULT_QUERY, ids: null },

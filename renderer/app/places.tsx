@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react'
 
+import { useData } from '#renderer/data/use-data.ts'
 import { AlumniScreen } from '#renderer/features/alumni/alumni-screen.tsx'
 import { TrashScreen } from '#renderer/features/alumni/trash-screen.tsx'
 import { CopySection } from '#renderer/features/backup/copy-section.tsx'
 import { LedgerScreen } from '#renderer/features/ledger/ledger-screen.tsx'
 import { PersonSheet } from '#renderer/features/profile/person-sheet.tsx'
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
+import { QuickLine } from '#renderer/features/timeline/quick-line.tsx'
 import { Timeline } from '#renderer/features/timeline/timeline.tsx'
 import { TodayScreen } from '#renderer/features/today/today-screen.tsx'
 import { ExportScreen } from '#renderer/features/transfer/export/export-screen.tsx'
@@ -14,7 +16,7 @@ import { ask } from '#renderer/platform/platform.ts'
 import { MergedRecords } from '#renderer/records/merged-records.tsx'
 import type { Id } from '#shared/lib/ids.ts'
 
-import { useFirstList, useKeepFirstList } from './first-screen.ts'
+import { useFirstScreen, useKeepFirstScreen } from './first-screen.ts'
 import { openExport, openOverlay, openPerson, openPlace, usePlaceStore } from './place.store.ts'
 import { useSession } from './session.ts'
 import type { Acts } from './use-acts.ts'
@@ -22,11 +24,11 @@ import type { Acts } from './use-acts.ts'
 /** The place where the person is. */
 export function Places({ acts }: { readonly acts: Acts }) {
   const place = usePlaceStore((state) => state.place)
-  useKeepFirstList()
+  useKeepFirstScreen()
   useDrawnOnce()
   switch (place) {
     case 'today':
-      return <TodayScreen onOpen={openPerson} onDone={acts.tell} />
+      return <TodayPlace acts={acts} />
     case 'alumni':
       return <AlumniPlace acts={acts} />
     case 'import':
@@ -44,6 +46,30 @@ export function Places({ acts }: { readonly acts: Acts }) {
   }
 }
 
+function TodayPlace({ acts }: { readonly acts: Acts }) {
+  const data = useData()
+  return (
+    <TodayScreen
+      onOpenPerson={openPerson}
+      onOpenEvent={() => undefined}
+      onDone={acts.tell}
+      firstList={useFirstScreen()?.today ?? null}
+      logLine={(row, onLogged) => (
+        <QuickLine
+          alumnusId={row.personId}
+          usualKind="call"
+          log={(id, draft) => data.today.log(row.key, id, draft)}
+          takesFocus
+          onDone={(done) => {
+            onLogged()
+            acts.tell(done)
+          }}
+        />
+      )}
+    />
+  )
+}
+
 function AlumniPlace({ acts }: { readonly acts: Acts }) {
   const selectedId = usePlaceStore((state) => state.selectedId)
   const searchText = usePlaceStore((state) => state.searchText)
@@ -56,7 +82,7 @@ function AlumniPlace({ acts }: { readonly acts: Acts }) {
       onImport={() => openPlace('import')}
       onExport={openExport}
       onDone={acts.tell}
-      firstList={useFirstList()}
+      firstList={useFirstScreen()?.list ?? null}
       searchText={searchText}
       onSearchText={(text) => usePlaceStore.setState({ searchText: text })}
     />

@@ -40,7 +40,7 @@ export function Shell() {
   const searchText = usePlaceStore((state) => state.searchText)
   const searchRef = useRef<HTMLInputElement>(null)
   const today = useToday()
-  const due = useLive((data) => data.timeline.due(today), ['due', today])
+  const due = useLive((data) => data.today.dueCount(today), ['due', today])
 
   const run: Record<MenuCommand, () => void> = {
     undo: () => void acts.undo(),
@@ -72,7 +72,7 @@ export function Shell() {
                 id: 'today',
                 title: t('app.place.today'),
                 icon: <TodayIcon />,
-                count: due.value?.length ?? 0,
+                count: due.value ?? 0,
               },
               { id: 'alumni', title: t('app.place.alumni'), icon: <PersonIcon /> },
               { id: 'import', title: t('app.place.import'), icon: <ImportIcon /> },

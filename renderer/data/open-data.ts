@@ -37,6 +37,8 @@ import { settingsGroup } from './groups/settings.ts'
 import type { SettingsGroup } from './groups/settings.ts'
 import { timelineGroup } from './groups/timeline.ts'
 import type { TimelineGroup } from './groups/timeline.ts'
+import { todayGroup } from './groups/today.ts'
+import type { TodayGroup } from './groups/today.ts'
 import { openHistory } from './history.ts'
 import type { JournalPort } from './journal-port.ts'
 import { recover } from './recovery.ts'
@@ -50,6 +52,7 @@ import type { Seal } from './vault/seal.ts'
 export interface DataApi {
   readonly alumni: AlumniGroup
   readonly timeline: TimelineGroup
+  readonly today: TodayGroup
   readonly merging: MergingGroup
   readonly settings: SettingsGroup
   readonly ledger: LedgerGroup
@@ -152,6 +155,7 @@ export async function openData(options: DataOptions): Promise<Data> {
   const api: DataApi = {
     alumni: alumniGroup(context),
     timeline: timelineGroup(context),
+    today: todayGroup(context),
     merging: mergingGroup(context),
     settings: settingsGroup(context),
     ledger: ledgerGroup(context),

@@ -43,6 +43,7 @@ for (const percents of [
       await desk.kill()
 
       desk = await start()
+      await goTo(desk, 'alumni')
       const count = await peopleCount(desk)
       expect([whole * MANY, (whole + 1) * MANY]).toContain(count)
       if (percent > 50) expect(count).toBe((whole + 1) * MANY)
@@ -86,6 +87,7 @@ test('what was confirmed before a kill is there after it, round after round', as
     done.push(name)
 
     desk = await start()
+    await goTo(desk, 'alumni')
     await expectPeople(desk, FEW)
     for (const kept of done) {
       await searchFor(desk, kept)

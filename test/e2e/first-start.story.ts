@@ -83,6 +83,7 @@ test('sample people come with one button and go leaving nothing', async ({ start
   await first.close()
 
   const second = await start()
+  await goTo(second, 'alumni')
   await expect(second.page.getByText(say('alumni.list.empty'))).toBeVisible()
 })
 
@@ -114,12 +115,14 @@ test('a machine without a key store asks for a passphrase at each start', async 
   await expect(second.page.getByText(say('start.unlock.wrong'))).toBeVisible()
   await secret.fill(PASSPHRASE)
   await press(second.page, say('start.unlock.open'))
+  await goTo(second, 'alumni')
   await expectPeople(second, SAMPLE_COUNT)
   await second.close()
 
   const third = await start({ env })
   await third.page.getByLabel(say('start.unlock.secret')).fill(code.toLowerCase())
   await third.page.keyboard.press('Enter')
+  await goTo(third, 'alumni')
   await expectPeople(third, SAMPLE_COUNT)
 })
 

@@ -54,6 +54,7 @@ test('a recovery code made anew opens the data on another computer, and the old 
   await unlock(second, oldCode)
   await expect(second.page.getByText(say('start.unlock.wrong'))).toBeVisible()
   await unlock(second, newCode)
+  await goTo(second, 'alumni')
   await expect(second.page.getByText(say('alumni.list.empty'))).toBeVisible()
 })
 
@@ -89,5 +90,6 @@ test('a passphrase is changed in the settings, and the next start asks for the n
   await unlock(second, PASSPHRASE)
   await expect(second.page.getByText(say('start.unlock.wrong'))).toBeVisible()
   await unlock(second, NEW_PASSPHRASE)
+  await goTo(second, 'alumni')
   await expect(second.page.getByText(say('alumni.list.empty'))).toBeVisible()
 })

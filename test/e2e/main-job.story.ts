@@ -47,6 +47,7 @@ for (const lang of ['ja', 'en'] as const) {
     await first.close()
 
     const second = await start({ lang })
+    await goTo(second, 'alumni')
     await expectPeople(second, ROSTER_COUNT)
     await searchFor(second, CALL)
     await rowOf(second).click()
@@ -67,6 +68,7 @@ test('the same roster again changes nothing, and an import is taken back after a
   await first.close()
 
   const second = await start()
+  await goTo(second, 'alumni')
   await expectPeople(second, ROSTER_COUNT)
   await goTo(second, 'import')
   const { page, say } = second

@@ -90,6 +90,7 @@ test('a Kizuna that is older than the data says so and changes nothing', async (
 
   await writeFile(marker, JSON.stringify({ schema: 0, chromiumMajor: 1 }))
   const second = await start()
+  await goTo(second, 'alumni')
   await expectPeople(second, SAMPLE_COUNT)
 })
 

@@ -27,7 +27,7 @@ export async function timeStart(userData: string, people: number): Promise<Start
     await act()
     return (await now()) - from
   }
-  await page.locator('[role=row][aria-rowindex="2"]').waitFor()
+  await page.locator('[data-row], [role=row][aria-rowindex="2"]').first().waitFor()
   const firstRows = await now()
   await page.getByText(say('app.status.saved'), { exact: true }).waitFor()
   const open = await now()

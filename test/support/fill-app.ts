@@ -11,7 +11,7 @@ import type { Id, IdKind } from '#shared/lib/ids.ts'
 import { personId } from '#test/bench/page/engine.ts'
 import { person } from '#test/bench/page/people.ts'
 
-import { expect, expectPeople, openDesk } from './story-desk.ts'
+import { expect, expectPeople, goTo, openDesk } from './story-desk.ts'
 
 /** Records in one act; the app holds an act in memory while it applies it. */
 const ACT_RECORDS = 1000
@@ -45,6 +45,7 @@ export async function fillApp(userData: string, people: number): Promise<void> {
   desk.page.setDefaultTimeout(WAIT.timeout)
   await desk.page.getByText(desk.say('app.status.saved'), { exact: true }).waitFor()
   const openAtMs = Date.now()
+  await goTo(desk, 'alumni')
   await expectPeople(desk, people)
   const keptAtMs = async () =>
     (await stat(join(userData, 'first-screen.kzf')).catch(() => null))?.mtimeMs ?? 0

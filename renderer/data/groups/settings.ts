@@ -10,7 +10,12 @@ import { AppError } from '#shared/lib/errors.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 /** Settings that the machines of a workspace share. */
-export const SHARED_SETTINGS = ['companyName', 'consentWordingVersion', 'listColumns'] as const
+export const SHARED_SETTINGS = [
+  'companyName',
+  'consentWordingVersion',
+  'listColumns',
+  'cadenceDays',
+] as const
 /** The key of a shared setting. */
 export type SharedSettingKey = (typeof SHARED_SETTINGS)[number]
 

@@ -1,12 +1,11 @@
 import type { DataContext, Done } from '#renderer/data/context.ts'
+import type { Change } from '#shared/domain/act/act.ts'
 import { creation, restoring, trashing } from '#shared/domain/act/changes.ts'
-import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
+import { displayName } from '#shared/domain/alumnus/names.ts'
 import type { Interaction, Participant } from '#shared/domain/interaction/interaction.ts'
 import { BLANK_INTERACTION } from '#shared/domain/interaction/new-interaction.ts'
 import type { InteractionFields } from '#shared/domain/interaction/new-interaction.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
-import { isLive } from '#shared/domain/record/record.ts'
-import type { Day } from '#shared/lib/dates.ts'
 import { AppError } from '#shared/lib/errors.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
@@ -21,18 +20,6 @@ export interface TimelineItem {
   }[]
 }
 
-/** A next step that is not done yet, with the person whom it is about. */
-export interface DueItem {
-  readonly interactionId: Id<'interaction'>
-  readonly alumnusId: Id<'alumnus'>
-  readonly name: string
-  readonly kana: string
-  readonly nextStep: string
-  readonly dueOn: Day
-  readonly happenedOn: Day
-  readonly text: string
-}
-
 /** What is written down of a touch; the day is today where it is not given. */
 export type InteractionDraft = Partial<InteractionFields>
 
@@ -40,8 +27,6 @@ export type InteractionDraft = Partial<InteractionFields>
 export interface TimelineGroup {
   /** The history of a person, newest first. */
   readonly of: (personId: Id<'alumnus'>) => Promise<readonly TimelineItem[]>
-  /** Next steps due on a day or before, the longest due first. */
-  readonly due: (until: Day) => Promise<readonly DueItem[]>
   readonly log: (personId: Id<'alumnus'>, draft: InteractionDraft) => Promise<Done>
   readonly edit: (id: Id<'interaction'>, fields: Partial<InteractionFields>) => Promise<Done>
   readonly finishNextStep: (id: Id<'interaction'>) => Promise<Done>
@@ -51,7 +36,7 @@ export interface TimelineGroup {
 
 /** Opens the group. */
 export function timelineGroup(context: DataContext): TimelineGroup {
-  const { book, touches, writer } = context
+  const { book, touches } = context
   const find = (id: string): Interaction => {
     const interaction = book.get('interactions', id)
     if (interaction === null || interaction.erasedAt !== null) {
@@ -75,29 +60,9 @@ export function timelineGroup(context: DataContext): TimelineGroup {
   }
   return {
     of: async (personId) => touches.of(touches.resolve(personId)).map(withNames),
-    async due(until) {
-      const items: DueItem[] = []
-      for (const one of book.all('interactions').values()) {
-        if (!isLive(one) || one.nextStepDueOn === null || one.nextStepDoneOn !== null) continue
-        if (one.nextStepDueOn > until) continue
-        const item = dueItem(context, one, one.nextStepDueOn)
-        if (item !== null) items.push(item)
-      }
-      return items.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
-    },
     async log(personId, draft) {
-      const id = writer.newId('interaction')
-      const main: Participant = {
-        id: writer.newId('participant'),
-        personId,
-        role: 'main',
-        consentedOn: null,
-      }
-      const participants = [main, ...(draft.participants ?? [])]
-      const fields = { ...BLANK_INTERACTION, happenedOn: context.today(), ...draft, participants }
-      return context.write({ key: 'acts.timeline.log', facts: { id: personId } }, [
-        creation('interactions', id, fields),
-      ])
+      const label = { key: 'acts.timeline.log', facts: { id: personId } }
+      return context.write(label, [touchCreation(context, personId, draft)])
     },
     edit: (id, fields) => edit('acts.timeline.edit', id, fields),
     finishNextStep: (id) => edit('acts.timeline.finish', id, { nextStepDoneOn: context.today() }),
@@ -112,19 +77,20 @@ export function timelineGroup(context: DataContext): TimelineGroup {
   }
 }
 
-function dueItem(context: DataContext, one: Interaction, dueOn: Day): DueItem | null {
-  const main = one.participants.find((part) => part.role === 'main') ?? one.participants[0]
-  if (main === undefined) return null
-  const person = context.book.get('alumni', context.touches.resolve(main.personId))
-  if (person === null || !isLive(person)) return null
-  return {
-    interactionId: one.id,
-    alumnusId: person.id,
-    name: displayName(person),
-    kana: displayKana(person),
-    nextStep: one.nextStep,
-    dueOn,
-    happenedOn: one.happenedOn,
-    text: one.text,
+/** The change that writes down a touch with a person. */
+export function touchCreation(
+  context: DataContext,
+  personId: Id<'alumnus'>,
+  draft: InteractionDraft,
+): Change {
+  const { writer } = context
+  const main: Participant = {
+    id: writer.newId('participant'),
+    personId,
+    role: 'main',
+    consentedOn: null,
   }
+  const participants = [main, ...(draft.participants ?? [])]
+  const fields = { ...BLANK_INTERACTION, happenedOn: context.today(), ...draft, participants }
+  return creation('interactions', writer.newId('interaction'), fields)
 }

@@ -1,12 +1,14 @@
 import { useState } from 'react'
 
 import type { Done } from '#renderer/data/context.ts'
+import type { InteractionDraft } from '#renderer/data/groups/timeline.ts'
 import { newId } from '#renderer/data/new-id.ts'
 import { useCommand, useData } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { useToday } from '#renderer/records/today.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import type { InteractionKind } from '#shared/domain/interaction/interaction.ts'
 import { parseQuickLog } from '#shared/domain/interaction/quick-log.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
@@ -17,13 +19,19 @@ import type { TouchDraft } from './touch-draft.ts'
 
 import styles from './timeline.module.css'
 
-interface QuickLineProps {
+export interface QuickLineProps {
   alumnusId: Id<'alumnus'>
   onDone: (done: Done) => void
+  /** The kind of a line that names none; a note where nothing is said. */
+  usualKind?: InteractionKind
+  /** How the line is logged, where that settles something else too. */
+  log?: (id: Id<'alumnus'>, draft: InteractionDraft) => Promise<Done>
+  takesFocus?: boolean
 }
 
 /** One line to log a touch; Enter saves it. */
-export function QuickLine({ alumnusId, onDone }: QuickLineProps) {
+export function QuickLine(props: QuickLineProps) {
+  const { alumnusId, onDone, usualKind = 'note', takesFocus = false } = props
   const t = useT()
   const errorText = useErrorText()
   const data = useData()
@@ -31,8 +39,8 @@ export function QuickLine({ alumnusId, onDone }: QuickLineProps) {
   const text = useQuickDrafts((state) => state.texts[alumnusId] ?? '')
   const write = useQuickDrafts((state) => state.write)
   const [byHand, setByHand] = useState<Partial<TouchDraft>>({})
-  const { run, isRunning, error } = useCommand(data.timeline.log)
-  const draft = draftOf(parseQuickLog(text, today), byHand)
+  const { run, isRunning, error } = useCommand(props.log ?? data.timeline.log)
+  const draft = draftOf(parseQuickLog(text, today, usualKind), byHand)
   const isBlank = text.trim() === ''
 
   const save = async (): Promise<void> => {
@@ -61,6 +69,7 @@ export function QuickLine({ alumnusId, onDone }: QuickLineProps) {
           placeholder={t('timeline.add.placeholder')}
           value={text}
           maxLength={4000}
+          takesFocus={takesFocus}
           onChange={(typed) => write(alumnusId, typed)}
           problem={error && errorText(error)}
         />

@@ -1,68 +1,121 @@
+import { useState } from 'react'
+
 import type { Done } from '#renderer/data/context.ts'
+import type { TodayList, TodayMost } from '#renderer/data/groups/today.ts'
+import type { TodayRow } from '#renderer/data/today/rows.ts'
 import { useLive } from '#renderer/data/use-data.ts'
-import { useT } from '#renderer/i18n/language.ts'
+import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { useToday } from '#renderer/records/today.ts'
+import { Button } from '#renderer/ui/button.tsx'
 import { TodayIcon } from '#renderer/ui/icons.tsx'
 import { PageBody, PageHeader, Section } from '#renderer/ui/page.tsx'
 import { EmptyState, ErrorState, Skeleton } from '#renderer/ui/states.tsx'
-import { addDays } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
-import { DueRow } from './due-row.tsx'
+import { KeyHints } from './key-hints.tsx'
+import { TodayRowItem } from './today-row.tsx'
+import type { RowSurroundings } from './today-row.tsx'
+import { useRowWalk } from './use-row-walk.ts'
 
 import styles from './today.module.css'
 
-/** How far ahead the quiet part of the list looks. */
-const SOON_DAYS = 7
+/** Rows that each asking for more adds. */
+const PAGE = 30
 
 export interface TodayScreenProps {
-  onOpen: (id: Id<'alumnus'>) => void
-  onDone: (done: Done) => void
+  readonly onOpenPerson: (id: Id<'alumnus'>) => void
+  readonly onOpenEvent: (id: Id<'event'>) => void
+  readonly onDone: (done: Done) => void
+  readonly logLine: RowSurroundings['logLine']
+  /** Rows of the last run, to be drawn before the data are open. */
+  readonly firstList: TodayList | null
 }
 
-/** What is to be done today: a short list to be worked off. */
-export function TodayScreen({ onOpen, onDone }: TodayScreenProps) {
+/** What is to be done today: three things to begin with, then a short list to be worked off. */
+export function TodayScreen(props: TodayScreenProps) {
   const t = useT()
+  const errorText = useErrorText()
   const today = useToday()
-  const { value: items, error } = useLive(
-    (data) => data.timeline.due(addDays(today, SOON_DAYS)),
-    [today],
-  )
-  const due = (items ?? []).filter(({ dueOn }) => dueOn <= today)
-  const soon = (items ?? []).filter(({ dueOn }) => dueOn > today)
-  const rows = (list: typeof due) => (
-    <ul className={styles.rows}>
-      {list.map((item) => (
-        <DueRow key={item.interactionId} item={item} onOpen={onOpen} onDone={onDone} />
-      ))}
-    </ul>
-  )
+  const [most, setMost] = useState<TodayMost>({})
+  const { value, error } = useLive((data) => data.today.list(today, most), [today, most])
+  const list = value ?? props.firstList
+  const parts = list?.parts ?? []
+  const rows = [...(list?.first ?? []), ...parts.flatMap((part) => part.rows)]
+  const walk = useRowWalk(rows.map(({ key }) => key))
+  const around: RowSurroundings | null = list && {
+    walk,
+    putOffTo: list.putOffTo,
+    onOpen: (row: TodayRow) =>
+      row.kind === 'reply' ? props.onOpenEvent(row.eventId) : props.onOpenPerson(row.personId),
+    onDone: props.onDone,
+    logLine: props.logLine,
+  }
   return (
     <>
       <PageHeader
         title={t('today.title')}
-        {...(due.length > 0 && { count: t('today.count', { count: due.length }) })}
+        {...(list !== null &&
+          list.dueCount > 0 && { count: t('today.count', { count: list.dueCount }) })}
+        actions={rows.length > 0 && <KeyHints />}
       />
-      <PageBody>
+      <PageBody width="wide">
         {error && (
           <ErrorState
             what={t('today.failed')}
-            safe={t('today.failed-safe')}
+            safe={errorText(error)}
             todo={t('today.failed-todo')}
           />
         )}
-        {items === null && !error && (
+        {list === null && !error && (
           <div className={styles.waiting}>
             <Skeleton lines={4} />
           </div>
         )}
-        {items !== null && due.length === 0 && (
+        {list !== null && rows.length === 0 && (
           <EmptyState title={t('today.empty')} icon={<TodayIcon size={20} />}>
-            {soon.length === 0 && <p className={styles.hint}>{t('today.empty-more')}</p>}
+            <p className={styles.hint}>{t('today.empty-more')}</p>
           </EmptyState>
         )}
-        {due.length > 0 && <Section title={t('today.due')}>{rows(due)}</Section>}
-        {soon.length > 0 && <Section title={t('today.soon')}>{rows(soon)}</Section>}
+        {around !== null && list !== null && list.first.length > 0 && (
+          <Section title={t('today.first', { count: list.first.length })}>
+            <ul className={styles.firstRows}>
+              {list.first.map((row) => (
+                <TodayRowItem key={row.key} row={row} around={around} isLarge />
+              ))}
+            </ul>
+          </Section>
+        )}
+        {around !== null &&
+          parts.map((part) => (
+            <Section
+              key={part.id}
+              title={t(`today.part.${part.id}`)}
+              actions={
+                <span className={styles.order}>
+                  {part.id === 'contact' && t('today.contact-order')}
+                </span>
+              }
+            >
+              <ul className={styles.rows}>
+                {part.rows.map((row) => (
+                  <TodayRowItem key={row.key} row={row} around={around} />
+                ))}
+              </ul>
+              {part.rest > 0 && (
+                <div>
+                  <Button
+                    kind="quiet"
+                    size="small"
+                    onPress={() => setMost({ ...most, [part.id]: part.rows.length + PAGE })}
+                  >
+                    {t(part.id === 'contact' ? 'today.more-people' : 'today.more', {
+                      count: part.rest,
+                    })}
+                  </Button>
+                </div>
+              )}
+            </Section>
+          ))}
       </PageBody>
     </>
   )

@@ -29,8 +29,10 @@ const TAIL_END = /^(?:までには?|まで|頃に?|ごろに?|以降に?|に)?[)
  *
  * Kind, day and direction are taken off its beginning, in any order; a next step follows an arrow
  * or 次:. What is not surely understood stays in the text.
+ *
+ * @param usual the kind of a line that names none
  */
-export function parseQuickLog(line: string, today: Day): QuickLog {
+export function parseQuickLog(line: string, today: Day, usual: InteractionKind = 'note'): QuickLog {
   const { head, next } = splitNextStep(line, today)
   const kept: string[] = []
   let rest = head.trim()
@@ -65,7 +67,7 @@ export function parseQuickLog(line: string, today: Day): QuickLog {
     rest = rest.slice(said.length).replace(GAP, '')
   }
   return {
-    kind: kind ?? 'note',
+    kind: kind ?? usual,
     happenedOn: happenedOn ?? today,
     direction,
     text: [...kept, rest].filter(Boolean).join(' ').trim(),

@@ -17,6 +17,8 @@ export const acts: Record<keyof typeof ja, string> = {
   'acts.timeline.finish': 'Marked as done',
   'acts.timeline.trash': 'Entry moved to the trash',
   'acts.timeline.restore': 'Entry brought back',
+  'acts.today.finish': 'Marked as done',
+  'acts.today.put-off': 'Put off',
   'acts.settings.shared': 'Setting saved',
   'acts.settings.staff': 'Staff member saved',
   'acts.settings.view': 'View saved',

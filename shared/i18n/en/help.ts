@@ -14,8 +14,13 @@ export const help: Record<keyof typeof ja, string> = {
   'help.key.walk': 'Walk the list',
   'help.key.enter': 'Go into the sheet',
   'help.key.leave': 'Close, back to the list',
-  'help.today.1': 'Next steps that are due stand here. Press Done when one is done.',
-  'help.today.2': 'Press a name to open the person.',
+  'help.today.1':
+    'Walk the rows with ↑↓. Enter logs a touch, D is done, P puts off, O opens the person or event. A settled row leaves; Undo at the foot brings it back.',
+  'help.today.2':
+    'The first three are the heads of next steps, events awaiting replies, anniversaries and people not heard from.',
+  'help.today.3':
+    'Not heard from: nobody logged a touch (a note is none) for longer than the cadence. Weekends, holidays and mourning are skipped.',
+  'help.today.4': 'Cadences and company holidays are set under Settings, Staying in touch.',
   'help.alumni.1':
     'Type part of a name, reading, company or phone at the top; the list narrows as you type.',
   'help.alumni.2': 'Choose a row to open the sheet; the arrow keys walk on.',

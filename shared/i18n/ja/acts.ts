@@ -15,6 +15,8 @@ export const acts = {
   'acts.timeline.finish': '済みにしました',
   'acts.timeline.trash': 'やり取りをごみ箱へ移しました',
   'acts.timeline.restore': 'やり取りを戻しました',
+  'acts.today.finish': '済みにしました',
+  'acts.today.put-off': '{month}/{date}まで延ばしました',
   'acts.settings.shared': '設定を保存しました',
   'acts.settings.staff': '社員を保存しました',
   'acts.settings.view': '表示を保存しました',

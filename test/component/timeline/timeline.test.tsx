@@ -109,7 +109,7 @@ test('a next step is done by its button', async () => {
   fireEvent.click(screen.getByRole('button', { name: '済み' }))
 
   expect(await screen.findByText('11/22に済み')).toBeTruthy()
-  expect(await data.api.timeline.due(TODAY)).toEqual([])
+  expect(await data.api.today.dueCount(TODAY)).toBe(0)
 })
 
 test('an entry goes to the trash and comes back by undo', async () => {

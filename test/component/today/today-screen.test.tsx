@@ -1,49 +1,43 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
 
-import { TodayScreen } from '#renderer/features/today/today-screen.tsx'
-import type { Id } from '#shared/lib/ids.ts'
 import { TODAY } from '#test/support/open-test-data.ts'
-import { openScreenData, renderWithData } from '#test/support/render-with-data.tsx'
 
-async function open() {
-  const data = await openScreenData()
-  const done = await data.api.alumni.create({ familyName: '佐藤', givenName: '花子' })
-  const id = done.ids[0] as Id<'alumnus'>
-  const log = (nextStep: string, nextStepDueOn: string) =>
-    data.api.timeline.log(id, { kind: 'call', text: '転職', nextStep, nextStepDueOn })
-  return { data, id, log, onOpen: vi.fn(), onDone: vi.fn() }
-}
+import { openToday } from './today-setting.tsx'
 
-test('with nothing due the day is quiet', async () => {
-  const { data, onOpen, onDone } = await open()
+const rowOf = (text: string): HTMLElement =>
+  screen.getByText(text).closest('li') ?? expect.fail(`no row says ${text}`)
 
-  renderWithData(<TodayScreen onOpen={onOpen} onDone={onDone} />, data)
+test('with nothing due the day is quiet and says what will stand here', async () => {
+  const { render } = await openToday()
+
+  render()
 
   expect(await screen.findByText('今日することはありません。')).toBeTruthy()
+  expect(screen.getByText(/その日にここへ並びます/)).toBeTruthy()
 })
 
 test('what is due stands with its person and how long it is over', async () => {
-  const { data, id, log, onOpen, onDone } = await open()
+  const { id, log, onOpenPerson, render } = await openToday()
   await log('資料を送る', '2026-11-20')
   await log('電話する', TODAY)
   await log('会う', '2026-11-25')
   await log('まだ先', '2027-01-10')
-  renderWithData(<TodayScreen onOpen={onOpen} onDone={onDone} />, data)
+
+  render()
 
   expect(await screen.findByText('2日過ぎています')).toBeTruthy()
-  expect(screen.getByText('2件')).toBeTruthy()
+  expect(screen.getByText('期日の来た用件 2件')).toBeTruthy()
   expect(screen.getByText('あと3日')).toBeTruthy()
   expect(screen.queryByText('まだ先')).toBeNull()
-  fireEvent.click(screen.getAllByRole('link', { name: /佐藤 花子/ })[0] as HTMLElement)
-
-  expect(onOpen).toHaveBeenCalledWith(id)
+  fireEvent.click(within(rowOf('資料を送る')).getByRole('link', { name: /佐藤 花子/ }))
+  expect(onOpenPerson).toHaveBeenCalledWith(id)
 })
 
 test('a step that is done leaves the list', async () => {
-  const { data, log, onOpen, onDone } = await open()
+  const { log, onDone, render } = await openToday()
   await log('資料を送る', '2026-11-20')
-  renderWithData(<TodayScreen onOpen={onOpen} onDone={onDone} />, data)
+  render()
 
   fireEvent.click(await screen.findByRole('button', { name: /済み/ }))
 
@@ -51,14 +45,100 @@ test('a step that is done leaves the list', async () => {
   expect(onDone).toHaveBeenCalledOnce()
 })
 
-test('a step put off is due a week from today', async () => {
-  const { data, log, onOpen, onDone } = await open()
+test('a step put off is due on the working day that the menu says', async () => {
+  const { data, log, onDone, render } = await openToday()
   await log('資料を送る', '2026-11-01')
-  renderWithData(<TodayScreen onOpen={onOpen} onDone={onDone} />, data)
+  render()
 
-  fireEvent.click(await screen.findByRole('button', { name: /1週間延ばす/ }))
+  fireEvent.click(await screen.findByRole('button', { name: '延ばす' }))
+  fireEvent.click(await screen.findByRole('menuitem', { name: '次の出勤日　11/24' }))
 
   await waitFor(() => expect(onDone).toHaveBeenCalledOnce())
-  const [item] = await data.api.timeline.due('2026-11-30')
-  expect(item?.dueOn).toBe('2026-11-29')
+  const list = await data.api.today.list('2026-11-24', {})
+  expect(list.first[0]?.dueOn).toBe('2026-11-24')
+})
+
+test('the arrow keys walk over all parts, D settles the row and hands the focus on', async () => {
+  const { log, render } = await openToday()
+  await log('一番', '2026-11-17')
+  await log('二番', '2026-11-18')
+  await log('三番', '2026-11-19')
+  await log('四番', '2026-11-20')
+  render()
+  await screen.findByText('四番')
+  await waitFor(() => expect(document.activeElement).toBe(rowOf('一番')))
+
+  fireEvent.keyDown(rowOf('一番'), { key: 'ArrowDown' })
+  expect(document.activeElement).toBe(rowOf('二番'))
+  fireEvent.keyDown(rowOf('二番'), { key: 'd' })
+  await waitFor(() => expect(screen.queryByText('二番')).toBeNull())
+
+  expect(document.activeElement).toBe(rowOf('三番'))
+  fireEvent.keyDown(rowOf('三番'), { key: 'ArrowDown' })
+  expect(document.activeElement).toBe(rowOf('四番'))
+  fireEvent.keyDown(rowOf('四番'), { key: 'ArrowDown' })
+  expect(document.activeElement).toBe(rowOf('四番'))
+})
+
+test('Enter opens a line in the row that logs a call and settles the step, as one act', async () => {
+  const { data, id, log, onDone, render } = await openToday()
+  await log('資料を送る', '2026-11-20')
+  render()
+  await screen.findByText('資料を送る')
+
+  fireEvent.keyDown(rowOf('資料を送る'), { key: 'Enter' })
+  const line = screen.getByRole('textbox', { name: 'やり取りを1行で書く' })
+  expect(document.activeElement).toBe(line)
+  fireEvent.change(line, { target: { value: '届いたとのこと' } })
+  fireEvent.submit(line)
+
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce())
+  expect(await screen.findByText('今日することはありません。')).toBeTruthy()
+  const [newest] = await data.api.timeline.of(id)
+  expect(newest?.interaction).toMatchObject({ kind: 'call', text: '届いたとのこと' })
+  await data.api.history.undo()
+  expect(await screen.findByText('資料を送る')).toBeTruthy()
+  expect(await data.api.timeline.of(id)).toHaveLength(1)
+})
+
+test('Escape closes the line and gives the row its focus back; its keys are letters in the line', async () => {
+  const { log, render } = await openToday()
+  await log('資料を送る', '2026-11-20')
+  render()
+  await screen.findByText('資料を送る')
+
+  fireEvent.keyDown(rowOf('資料を送る'), { key: 'Enter' })
+  const line = screen.getByRole('textbox', { name: 'やり取りを1行で書く' })
+  fireEvent.keyDown(line, { key: 'd' })
+  expect(screen.getByText('資料を送る')).toBeTruthy()
+  fireEvent.keyDown(line, { key: 'Escape' })
+
+  expect(screen.queryByRole('textbox')).toBeNull()
+  expect(document.activeElement).toBe(rowOf('資料を送る'))
+})
+
+test('P opens the days to put off to, O opens the person', async () => {
+  const { id, log, onOpenPerson, render } = await openToday()
+  await log('資料を送る', '2026-11-20')
+  render()
+  await screen.findByText('資料を送る')
+
+  fireEvent.keyDown(rowOf('資料を送る'), { key: 'o' })
+  expect(onOpenPerson).toHaveBeenCalledWith(id)
+  fireEvent.keyDown(rowOf('資料を送る'), { key: 'p' })
+
+  expect(await screen.findAllByRole('menuitem')).toHaveLength(3)
+})
+
+test('what could not be stored is told in its row', async () => {
+  const { data, log, onDone, render } = await openToday()
+  await log('資料を送る', '2026-11-20')
+  render()
+  await screen.findByText('資料を送る')
+  data.journal.failNextAppend()
+
+  fireEvent.keyDown(rowOf('資料を送る'), { key: 'd' })
+
+  expect(await within(rowOf('資料を送る')).findByRole('alert')).toBeTruthy()
+  expect(onDone).not.toHaveBeenCalled()
 })

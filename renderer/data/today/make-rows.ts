@@ -1,0 +1,48 @@
+import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
+import { lastStint } from '#shared/domain/alumnus/latest.ts'
+import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
+import { contactDueOn } from '#shared/domain/today/contact-due.ts'
+import { markKey } from '#shared/domain/today/mark.ts'
+
+import type { AnniversaryRow, ContactRow, ReplyRow, StepRow } from './rows.ts'
+import type { Rules } from './rules.ts'
+import type { AwaitedReplies, DueStep, PersonAnniversary, Silence } from './work.ts'
+
+/** The row of a next step. */
+export function stepRow({ step, person, dueOn }: DueStep): StepRow {
+  const { nextStep, happenedOn, text } = step
+  return { kind: 'step', key: `step ${step.id}`, ...who(person), dueOn, nextStep, happenedOn, text }
+}
+
+/** The row of somebody not heard from. */
+export function contactRow(silence: Silence, rules: Rules): ContactRow {
+  const { person, since, lastContactOn, cadence } = silence
+  const { source } = cadence
+  return {
+    kind: 'contact',
+    key: markKey('contact', person.id),
+    ...who(person),
+    dueOn: contactDueOn(since, cadence.days, person.mourningUntil, rules.companyHolidays),
+    lastContactOn,
+    leftOn: lastStint(person)?.leftOn ?? null,
+    cadence,
+    groupName: source.kind === 'group' ? (rules.groupNames.get(source.groupId) ?? '') : '',
+  }
+}
+
+/** The row of an anniversary. */
+export function anniversaryRow({ person, occasion, on, years }: PersonAnniversary): AnniversaryRow {
+  const key = markKey(occasion, person.id)
+  return { kind: 'anniversary', key, ...who(person), dueOn: on, occasion, years }
+}
+
+/** The row of an event with replies outstanding. */
+export function replyRow({ event, dueOn, waiting }: AwaitedReplies): ReplyRow {
+  const { id, title, startsOn } = event
+  const key = markKey('reply', id)
+  return { kind: 'reply', key, eventId: id, title, startsOn, dueOn, waiting }
+}
+
+function who(person: Alumnus) {
+  return { personId: person.id, name: displayName(person), kana: displayKana(person) }
+}

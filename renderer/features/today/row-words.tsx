@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+
+import type { ContactRow, TodayRow } from '#renderer/data/today/rows.ts'
+import { useT } from '#renderer/i18n/language.ts'
+import { NearDayText } from '#renderer/records/near-day-text.tsx'
+import { useShortDay } from '#renderer/records/short-day.ts'
+
+import styles from './today.module.css'
+
+/** What a row says after the name. */
+export function RowSentence({ row }: { readonly row: TodayRow }) {
+  const t = useT()
+  switch (row.kind) {
+    case 'step':
+      return row.nextStep === '' ? t('today.contact') : row.nextStep
+    case 'reply':
+      return t('today.reply', { count: row.waiting })
+    case 'anniversary':
+      return t(`today.anniversary.${row.occasion}`, { years: row.years })
+    case 'contact':
+      if (row.lastContactOn === null) return t('today.never')
+      return (
+        <>
+          {t('today.last')} <NearDayText day={row.lastContactOn} />
+        </>
+      )
+  }
+}
+
+/** The small line below: what was before, or why the row stands here; null where nothing is to say. */
+export function useRowBackground(): (row: TodayRow) => ReactNode {
+  const t = useT()
+  const shortDay = useShortDay()
+  return (row) => {
+    switch (row.kind) {
+      case 'step':
+        return row.text === '' ? null : `${shortDay(row.happenedOn).text} ${row.text}`
+      case 'reply':
+        return row.startsOn === null ? null : t('today.held', { day: shortDay(row.startsOn).text })
+      case 'anniversary':
+        return null
+      case 'contact':
+        return [
+          row.lastContactOn === null &&
+            row.leftOn !== null &&
+            t('today.left', { day: shortDay(row.leftOn).text }),
+          t('today.cadence', { days: row.cadence.days, source: cadenceSource(row, t) }),
+        ]
+          .filter(Boolean)
+          .join('　')
+    }
+  }
+}
+
+function cadenceSource(row: ContactRow, t: ReturnType<typeof useT>): string {
+  const { source } = row.cadence
+  if (source.kind === 'tag') return t('today.source.tag', { name: source.tag })
+  if (source.kind === 'group') return t('today.source.group', { name: row.groupName })
+  return t(`today.source.${source.kind}`)
+}
+
+/** How the day of a row stands to today, in words; the longest over in red. */
+export function RowNearness({ row, days }: { readonly row: TodayRow; readonly days: number }) {
+  const t = useT()
+  if (days === 0) return <span className={styles.near}>{t('today.is-today')}</span>
+  if (days < 0) return <span className={styles.near}>{t('today.ahead', { days: -days })}</span>
+  if (row.kind === 'anniversary') {
+    return <span className={styles.near}>{t('today.ago', { days })}</span>
+  }
+  const isPromised = row.kind === 'step' || row.kind === 'reply'
+  return <span className={isPromised ? styles.over : styles.near}>{t('today.over', { days })}</span>
+}

@@ -1,0 +1,17 @@
+import type { Mark } from '#shared/domain/view/view.ts'
+import type { Day } from '#shared/lib/dates.ts'
+
+/** What a mark can be set on: a reply awaited, somebody not heard from, an anniversary. */
+export const MARKED = ['reply', 'contact', 'birthday', 'left', 'joined'] as const
+/** One of the kinds. */
+export type Marked = (typeof MARKED)[number]
+
+/** The key of a mark: a kind and an id, never a name. */
+export function markKey(kind: Marked, id: string): string {
+  return `${kind} ${id}`
+}
+
+/** Tells whether a mark keeps something out of sight on a day; without a mark nothing is. */
+export function isSettled(mark: Pick<Mark, 'until'> | undefined, today: Day): boolean {
+  return mark !== undefined && (mark.until === null || mark.until > today)
+}

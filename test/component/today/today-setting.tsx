@@ -1,0 +1,47 @@
+import { vi } from 'vitest'
+
+import { QuickLine } from '#renderer/features/timeline/quick-line.tsx'
+import { TodayScreen } from '#renderer/features/today/today-screen.tsx'
+import type { Id } from '#shared/lib/ids.ts'
+import { openScreenData, renderWithData } from '#test/support/render-with-data.tsx'
+
+/** Opens Today over real data with one person in it, and the way to give her next steps. */
+export async function openToday() {
+  const data = await openScreenData()
+  const done = await data.api.alumni.create({ familyName: '佐藤', givenName: '花子' })
+  const id = done.ids[0] as Id<'alumnus'>
+  const onOpenPerson = vi.fn<(id: Id<'alumnus'>) => void>()
+  const onOpenEvent = vi.fn<(id: Id<'event'>) => void>()
+  const onDone = vi.fn<() => void>()
+  return {
+    data,
+    id,
+    onOpenPerson,
+    onOpenEvent,
+    onDone,
+    log: (nextStep: string, nextStepDueOn: string) =>
+      data.api.timeline.log(id, { kind: 'call', text: '転職', nextStep, nextStepDueOn }),
+    render: () =>
+      renderWithData(
+        <TodayScreen
+          onOpenPerson={onOpenPerson}
+          onOpenEvent={onOpenEvent}
+          onDone={onDone}
+          firstList={null}
+          logLine={(row, onLogged) => (
+            <QuickLine
+              alumnusId={row.personId}
+              usualKind="call"
+              log={(person, draft) => data.api.today.log(row.key, person, draft)}
+              takesFocus
+              onDone={() => {
+                onLogged()
+                onDone()
+              }}
+            />
+          )}
+        />,
+        data,
+      ),
+  }
+}
