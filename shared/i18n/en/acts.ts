@@ -18,7 +18,7 @@ export const acts: Record<keyof typeof ja, string> = {
   'acts.timeline.trash': 'Entry moved to the trash',
   'acts.timeline.restore': 'Entry brought back',
   'acts.today.finish': 'Marked as done',
-  'acts.today.put-off': 'Put off',
+  'acts.today.put-off': 'Put off until {date}/{month}',
   'acts.settings.shared': 'Setting saved',
   'acts.settings.staff': 'Staff member saved',
   'acts.settings.view': 'View saved',
