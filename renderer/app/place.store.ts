@@ -8,6 +8,7 @@ import type { Id } from '#shared/lib/ids.ts'
 export const PLACES = [
   'today',
   'alumni',
+  'calendar',
   'import',
   'export',
   'trash',

@@ -4,6 +4,7 @@ import { useData } from '#renderer/data/use-data.ts'
 import { AlumniScreen } from '#renderer/features/alumni/alumni-screen.tsx'
 import { TrashScreen } from '#renderer/features/alumni/trash-screen.tsx'
 import { CopySection } from '#renderer/features/backup/copy-section.tsx'
+import { CalendarScreen } from '#renderer/features/calendar/calendar-screen.tsx'
 import { LedgerScreen } from '#renderer/features/ledger/ledger-screen.tsx'
 import { PersonSheet } from '#renderer/features/profile/person-sheet.tsx'
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
@@ -41,6 +42,8 @@ export function Places({ acts }: { readonly acts: Acts }) {
       return <SettingsPlace acts={acts} />
     case 'export':
       return <ExportPlace acts={acts} />
+    case 'calendar':
+      return <CalendarScreen onDone={acts.tell} onOpenEvent={() => openPlace('today')} />
     case 'ledger':
       return <LedgerScreen onOpen={openPerson} />
   }

@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Frame } from '#renderer/ui/frame.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import {
+  CalendarIcon,
   ExportIcon,
   HelpIcon,
   ImportIcon,
@@ -75,6 +76,7 @@ export function Shell() {
                 count: due.value ?? 0,
               },
               { id: 'alumni', title: t('app.place.alumni'), icon: <PersonIcon /> },
+              { id: 'calendar', title: t('app.place.calendar'), icon: <CalendarIcon /> },
               { id: 'import', title: t('app.place.import'), icon: <ImportIcon /> },
               { id: 'export', title: t('app.place.export'), icon: <ExportIcon /> },
             ]}

@@ -3,7 +3,7 @@ import { currentCompany, lastAssignment } from '#shared/domain/alumnus/latest.ts
 import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
 import type { GatheringEvent } from '#shared/domain/gathering/event.ts'
 import type { Language } from '#shared/ipc/contract.ts'
-import { weekdayOf } from '#shared/lib/dates.ts'
+import { weekdayName } from '#shared/japanese/weekday.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
@@ -75,17 +75,13 @@ export function whenText(
   return `${first}${to}${last}${end}`
 }
 
-const WEEKDAYS = {
-  ja: ['日', '月', '火', '水', '木', '金', '土'],
-  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-}
 const MONTHS =
   'January February March April May June July August September October November December'.split(' ')
 
 /** A day with its weekday: 2026年4月18日（土）, or Sat 18 April 2026. */
 export function dayText(day: Day, language: Language): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  const weekday = WEEKDAYS[language][weekdayOf(day)] ?? ''
+  const weekday = weekdayName(day, language)
   return language === 'ja'
     ? `${year}年${month}月${date}日（${weekday}）`
     : `${weekday} ${date} ${MONTHS[month - 1] ?? ''} ${year}`

@@ -5,6 +5,7 @@ export const app: Record<keyof typeof ja, string> = {
   'app.places': 'Places',
   'app.place.today': 'Today',
   'app.place.alumni': 'Alumni',
+  'app.place.calendar': 'Year',
   'app.place.import': 'Import',
   'app.place.export': 'Export',
   'app.place.trash': 'Trash',

@@ -28,6 +28,10 @@ export const help: Record<keyof typeof ja, string> = {
     'In the sheet, type a line such as "call: changing jobs next month" and press Enter.',
   'help.alumni.4': 'Tick several people to tag, export or trash them together.',
   'help.alumni.5': 'Made a mistake? Undo at the foot, or Ctrl+Z.',
+  'help.calendar.1': 'Events and entries from April to March, month by month.',
+  'help.calendar.2':
+    'The plus beside a month adds an entry or days of closure; entries can repeat every year.',
+  'help.calendar.3': '“Save as .ics” makes a file that Outlook and other calendars can import.',
   'help.import.1': 'Drop an Excel or CSV file here. Title and total rows are left out.',
   'help.import.2':
     'Before anything is written you see who is new, who is known and what is doubtful.',

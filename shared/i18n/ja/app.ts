@@ -3,6 +3,7 @@ export const app = {
   'app.places': '場所',
   'app.place.today': '今日',
   'app.place.alumni': 'アルムナイ',
+  'app.place.calendar': '年間予定',
   'app.place.import': '取り込む',
   'app.place.export': '書き出す',
   'app.place.trash': 'ごみ箱',
