@@ -1,0 +1,101 @@
+import type { Change } from '#shared/domain/act/act.ts'
+import { creation, restoring, trashing } from '#shared/domain/act/changes.ts'
+import type { Interaction } from '#shared/domain/interaction/interaction.ts'
+import { BLANK_INTERACTION } from '#shared/domain/interaction/new-interaction.ts'
+import type { InteractionFields } from '#shared/domain/interaction/new-interaction.ts'
+import type { CompanyHoliday } from '#shared/domain/programme/programme.ts'
+import { workdayFrom } from '#shared/domain/programme/workdays.ts'
+import { addDays } from '#shared/lib/dates.ts'
+import type { Day, Instant } from '#shared/lib/dates.ts'
+import { isId } from '#shared/lib/ids.ts'
+import type { NewId } from '#shared/lib/ids.ts'
+
+import type { GatheringEvent } from './event.ts'
+import type { Participation } from './participation.ts'
+
+/** Days after an event until thanks are due. */
+const THANKS_DAYS = 3
+
+/** Thanks to be given to each alumnus who came. */
+export interface Thanks {
+  readonly text: string
+  readonly dueOn: Day
+}
+
+/** What writing attendance into the histories needs. */
+export interface ClosingInput {
+  readonly event: GatheringEvent
+  /** The day of the event, or the first of its days. */
+  readonly happenedOn: Day
+  /** Each person once, as it is to be. */
+  readonly participations: readonly Participation[]
+  /** The interactions that belong to the event, those in the trash too. */
+  readonly interactions: readonly Interaction[]
+  /** The next step of those who are written down now; null for none. */
+  readonly thanks: Thanks | null
+  readonly at: Instant
+  readonly resolve: (personId: string) => string
+  readonly newId: NewId
+}
+
+/**
+ * When thanks are due: three days after the event's last day, not before today, on a working day.
+ */
+export function thanksDueOn(
+  lastDay: Day,
+  today: Day,
+  companyHolidays: readonly Pick<CompanyHoliday, 'from' | 'to'>[],
+): Day {
+  const due = addDays(lastDay, THANKS_DAYS)
+  return workdayFrom(due < today ? today : due, companyHolidays)
+}
+
+/**
+ * Brings the histories in line with who came: one interaction for each alumnus who did, none for
+ * the others on the list. What was in the trash comes back rather than being written twice; what
+ * belongs to the event and to nobody on its list stays.
+ */
+export function attendanceChanges(input: ClosingInput): readonly Change[] {
+  const { event, participations, at } = input
+  const alumni = participations.filter(({ personId }) => isId('alumnus', personId))
+  return alumni.flatMap((one): readonly Change[] => {
+    const own = interactionsOf(input, one.personId)
+    const live = own.filter(({ trashedAt }) => trashedAt === null)
+    if (one.attendance !== 'came') {
+      return live.map((interaction) => trashing('interactions', interaction, at))
+    }
+    if (live.length > 0) return []
+    const inTrash = own.at(-1)
+    if (inTrash !== undefined) return [restoring('interactions', inTrash)]
+    const id = input.newId('interaction')
+    return [creation('interactions', id, attended(input, one.personId), event.isSample)]
+  })
+}
+
+/** The interactions of a person with an event, the oldest first; talks about it do not count. */
+function interactionsOf(
+  { interactions, resolve }: Pick<ClosingInput, 'interactions' | 'resolve'>,
+  personId: string,
+): readonly Interaction[] {
+  return interactions.filter(
+    ({ kind, erasedAt, participants }) =>
+      kind === 'event' &&
+      erasedAt === null &&
+      participants.some((part) => part.role === 'main' && resolve(part.personId) === personId),
+  )
+}
+
+function attended(
+  { event, happenedOn, thanks, newId }: ClosingInput,
+  personId: Participation['personId'],
+): InteractionFields {
+  return {
+    ...BLANK_INTERACTION,
+    kind: 'event',
+    happenedOn,
+    participants: [{ id: newId('participant'), personId, role: 'main', consentedOn: null }],
+    text: event.title,
+    gatheringId: event.id,
+    ...(thanks !== null && { nextStep: thanks.text, nextStepDueOn: thanks.dueOn }),
+  }
+}
