@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 
+import { cx } from './cx.ts'
 import { IconButton } from './icon-button.tsx'
 import { CloseIcon } from './icons.tsx'
 import { useWords } from './words.ts'
@@ -14,6 +15,8 @@ export interface SplitPaneProps {
   sheetKey: string
   /** Names the sheet for screen readers. */
   sheetLabel: string
+  /** `page` where the sheet is what is worked on and the list is narrow. */
+  shape?: 'sheet' | 'page'
   /** Beside the cross at the sheet's head. */
   sheetActions?: ReactNode
   /** Escape in the sheet: the owner gives the focus back to the list. */
@@ -24,11 +27,14 @@ export interface SplitPaneProps {
   sheetRef?: Ref<HTMLElement>
 }
 
+// Below these widths the sheet lies over the list, as in the style sheet.
+const COVERS = { sheet: '(max-width: 1199px)', page: '(max-width: 899px)' }
+
 /** A list and the sheet of what is chosen in it: beside it from 1200 px, over it below. */
-export function SplitPane({ sheetRef, ...props }: SplitPaneProps) {
+export function SplitPane({ sheetRef, shape = 'sheet', ...props }: SplitPaneProps) {
   const say = useWords()
   return (
-    <div className={styles.split}>
+    <div className={cx(styles.split, shape === 'page' && props.sheet !== null && styles.page)}>
       <div className={styles.list}>{props.children}</div>
       {props.sheet !== null && (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves it
@@ -41,7 +47,7 @@ export function SplitPane({ sheetRef, ...props }: SplitPaneProps) {
             if (event.key !== 'Escape' || event.defaultPrevented) return
             event.preventDefault()
             props.onLeave()
-            if (window.matchMedia('(max-width: 1199px)').matches) props.onClose()
+            if (window.matchMedia(COVERS[shape]).matches) props.onClose()
           }}
         >
           <div className={styles.head}>
