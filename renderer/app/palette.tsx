@@ -4,16 +4,17 @@ import { useLive } from '#renderer/data/use-data.ts'
 import { useLanguage, useT } from '#renderer/i18n/language.ts'
 import { CommandPalette } from '#renderer/ui/command-palette.tsx'
 import type { Command } from '#renderer/ui/command-palette.tsx'
-import { PersonIcon } from '#renderer/ui/icons.tsx'
+import { MeetingIcon, PersonIcon } from '#renderer/ui/icons.tsx'
 import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
 import type { MenuCommand } from '#shared/ipc/contract.ts'
 import { foldForSearch } from '#shared/japanese/fold.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
-import { openPerson, openPlace, PLACES } from './place.store.ts'
+import { openEvent, openPerson, openPlace, PLACES } from './place.store.ts'
 import { useSession } from './session.ts'
 
 const PEOPLE_SHOWN = 8
+const EVENTS_SHOWN = 4
 
 /** One field for going anywhere and doing anything. */
 export function Palette(props: {
@@ -31,6 +32,7 @@ export function Palette(props: {
         : (await data.alumni.list({ ...DEFAULT_QUERY, text: query })).first.slice(0, PEOPLE_SHOWN),
     ['palette', query],
   )
+  const events = useLive((data) => data.events.find(query, EVENTS_SHOWN), ['events', query])
   const fits = (command: { readonly title: string }): boolean =>
     foldForSearch(command.title).includes(foldForSearch(query))
 
@@ -68,6 +70,7 @@ export function Palette(props: {
     const [kind, rest = ''] = id.split(' ')
     if (kind === 'place') openPlace(PLACES.find((place) => place === rest) ?? 'alumni')
     else if (kind === 'person') openPerson(rest as Id<'alumnus'>)
+    else if (kind === 'event') openEvent(rest as Id<'event'>)
     else runs.get(id)?.()
   }
   return (
@@ -87,6 +90,16 @@ export function Palette(props: {
             text: row.name,
             hint: [row.kana, row.department].filter(Boolean).join('　'),
             icon: <PersonIcon />,
+          })),
+        },
+        {
+          id: 'events',
+          title: t('app.palette.events'),
+          commands: (events.value ?? []).map(({ event }) => ({
+            id: `event ${event.id}`,
+            title: event.title,
+            hint: event.startsOn ?? '',
+            icon: <MeetingIcon />,
           })),
         },
         { id: 'acts', title: t('app.palette.acts'), commands: acts.filter(fits) },

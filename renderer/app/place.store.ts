@@ -8,6 +8,7 @@ import type { Id } from '#shared/lib/ids.ts'
 export const PLACES = [
   'today',
   'alumni',
+  'events',
   'calendar',
   'import',
   'export',
@@ -33,6 +34,7 @@ export type Overlay =
 interface PlaceState {
   readonly place: PlaceName
   readonly selectedId: Id<'alumnus'> | null
+  readonly eventId: Id<'event'> | null
   readonly searchText: string
   readonly exportSource: ExportSource
   readonly overlay: Overlay | null
@@ -42,6 +44,7 @@ interface PlaceState {
 export const usePlaceStore = create<PlaceState>()(() => ({
   place: 'today',
   selectedId: null,
+  eventId: null,
   searchText: '',
   exportSource: { query: DEFAULT_QUERY, ids: null },
   overlay: null,
@@ -55,6 +58,11 @@ export function openPlace(place: PlaceName): void {
 /** Opens a person's sheet beside the list. */
 export function openPerson(selectedId: Id<'alumnus'> | null): void {
   usePlaceStore.setState({ place: 'alumni', selectedId, overlay: null })
+}
+
+/** Opens an event beside the list of events. */
+export function openEvent(eventId: Id<'event'> | null): void {
+  usePlaceStore.setState({ place: 'events', eventId, overlay: null })
 }
 
 /** Opens a window over the page, or closes it. */

@@ -5,6 +5,7 @@ import { AlumniScreen } from '#renderer/features/alumni/alumni-screen.tsx'
 import { TrashScreen } from '#renderer/features/alumni/trash-screen.tsx'
 import { CopySection } from '#renderer/features/backup/copy-section.tsx'
 import { CalendarScreen } from '#renderer/features/calendar/calendar-screen.tsx'
+import { EventsScreen } from '#renderer/features/events/events-screen.tsx'
 import { LedgerScreen } from '#renderer/features/ledger/ledger-screen.tsx'
 import { PersonSheet } from '#renderer/features/profile/person-sheet.tsx'
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
@@ -18,7 +19,14 @@ import { MergedRecords } from '#renderer/records/merged-records.tsx'
 import type { Id } from '#shared/lib/ids.ts'
 
 import { useFirstScreen, useKeepFirstScreen } from './first-screen.ts'
-import { openExport, openOverlay, openPerson, openPlace, usePlaceStore } from './place.store.ts'
+import {
+  openEvent,
+  openExport,
+  openOverlay,
+  openPerson,
+  openPlace,
+  usePlaceStore,
+} from './place.store.ts'
 import { useSession } from './session.ts'
 import type { Acts } from './use-acts.ts'
 
@@ -32,6 +40,8 @@ export function Places({ acts }: { readonly acts: Acts }) {
       return <TodayPlace acts={acts} />
     case 'alumni':
       return <AlumniPlace acts={acts} />
+    case 'events':
+      return <EventsPlace acts={acts} />
     case 'import':
       return (
         <ImportScreen onDone={acts.tell} onOpen={openPerson} onClose={() => openPlace('alumni')} />
@@ -43,7 +53,7 @@ export function Places({ acts }: { readonly acts: Acts }) {
     case 'export':
       return <ExportPlace acts={acts} />
     case 'calendar':
-      return <CalendarScreen onDone={acts.tell} onOpenEvent={() => openPlace('today')} />
+      return <CalendarScreen onDone={acts.tell} onOpenEvent={openEvent} />
     case 'ledger':
       return <LedgerScreen onOpen={openPerson} />
   }
@@ -54,7 +64,7 @@ function TodayPlace({ acts }: { readonly acts: Acts }) {
   return (
     <TodayScreen
       onOpenPerson={openPerson}
-      onOpenEvent={() => undefined}
+      onOpenEvent={openEvent}
       onDone={acts.tell}
       firstList={useFirstScreen()?.today ?? null}
       logLine={(row, onLogged) => (
@@ -103,6 +113,18 @@ function Sheet({ id, acts }: { readonly id: Id<'alumnus'>; readonly acts: Acts }
       onPrint={(what) => openOverlay({ kind: 'print', id, what })}
       onMerge={(otherId) => openOverlay({ kind: 'merge', keepId: id, otherId })}
       onOpen={openPerson}
+    />
+  )
+}
+
+function EventsPlace({ acts }: { readonly acts: Acts }) {
+  const eventId = usePlaceStore((state) => state.eventId)
+  return (
+    <EventsScreen
+      eventId={eventId}
+      onSelect={openEvent}
+      onOpenPerson={openPerson}
+      onDone={acts.tell}
     />
   )
 }

@@ -3,6 +3,7 @@ import type { Day } from '#shared/lib/dates.ts'
 
 import type { Book } from './book.ts'
 import type { CommitOptions, Writer } from './commit.ts'
+import type { Participations } from './events/participations.ts'
 import type { History } from './history.ts'
 import type { JournalPort } from './journal-port.ts'
 import type { ListEngine } from './search/list-engine.ts'
@@ -24,6 +25,7 @@ export interface DataContext {
   readonly history: History
   readonly engine: ListEngine
   readonly touches: TouchIndex
+  readonly participations: Participations
   readonly today: () => Day
   /** Now, as an ISO instant. */
   readonly now: () => string

@@ -11,12 +11,15 @@ import { doneOf } from './context.ts'
 import type { DataContext } from './context.ts'
 import { openDatabase } from './database.ts'
 import { emptyTrash } from './empty-trash.ts'
+import { openParticipations } from './events/participations.ts'
 import { alumniGroup } from './groups/alumni.ts'
 import type { AlumniGroup } from './groups/alumni.ts'
 import { calendarGroup } from './groups/calendar.ts'
 import type { CalendarGroup } from './groups/calendar.ts'
 import { copyingGroup } from './groups/copying.ts'
 import type { CopyingGroup } from './groups/copying.ts'
+import { eventsGroup } from './groups/events.ts'
+import type { EventsGroup } from './groups/events.ts'
 import { exportingGroup } from './groups/exporting.ts'
 import type { ExportingGroup } from './groups/exporting.ts'
 import { historyGroup } from './groups/history.ts'
@@ -31,6 +34,8 @@ import { lettersGroup } from './groups/letters.ts'
 import type { LettersGroup } from './groups/letters.ts'
 import { mergingGroup } from './groups/merging.ts'
 import type { MergingGroup } from './groups/merging.ts'
+import { participantsGroup } from './groups/participants.ts'
+import type { ParticipantsGroup } from './groups/participants.ts'
 import { sampleGroup } from './groups/sample.ts'
 import type { SampleGroup } from './groups/sample.ts'
 import { settingsGroup } from './groups/settings.ts'
@@ -53,6 +58,8 @@ export interface DataApi {
   readonly alumni: AlumniGroup
   readonly timeline: TimelineGroup
   readonly today: TodayGroup
+  readonly events: EventsGroup
+  readonly participants: ParticipantsGroup
   readonly merging: MergingGroup
   readonly settings: SettingsGroup
   readonly ledger: LedgerGroup
@@ -144,6 +151,7 @@ export async function openData(options: DataOptions): Promise<Data> {
     history,
     engine,
     touches,
+    participations: openParticipations(book, touches),
     today: options.today,
     now,
     write,
@@ -156,6 +164,8 @@ export async function openData(options: DataOptions): Promise<Data> {
     alumni: alumniGroup(context),
     timeline: timelineGroup(context),
     today: todayGroup(context),
+    events: eventsGroup(context),
+    participants: participantsGroup(context),
     merging: mergingGroup(context),
     settings: settingsGroup(context),
     ledger: ledgerGroup(context),

@@ -5,6 +5,7 @@ import { backup as enBackup } from './en/backup.ts'
 import { calendar as enCalendar } from './en/calendar.ts'
 import { choices as enChoices } from './en/choices.ts'
 import { errors as enErrors } from './en/errors.ts'
+import { events as enEvents } from './en/events.ts'
 import { exporting as enExporting } from './en/exporting.ts'
 import { fields as enFields } from './en/fields.ts'
 import { help as enHelp } from './en/help.ts'
@@ -27,6 +28,7 @@ import { backup as jaBackup } from './ja/backup.ts'
 import { calendar as jaCalendar } from './ja/calendar.ts'
 import { choices as jaChoices } from './ja/choices.ts'
 import { errors as jaErrors } from './ja/errors.ts'
+import { events as jaEvents } from './ja/events.ts'
 import { exporting as jaExporting } from './ja/exporting.ts'
 import { fields as jaFields } from './ja/fields.ts'
 import { help as jaHelp } from './ja/help.ts'
@@ -51,6 +53,7 @@ const ja = {
   ...jaCalendar,
   ...jaChoices,
   ...jaErrors,
+  ...jaEvents,
   ...jaExporting,
   ...jaFields,
   ...jaHelp,
@@ -76,6 +79,7 @@ const en = {
   ...enCalendar,
   ...enChoices,
   ...enErrors,
+  ...enEvents,
   ...enExporting,
   ...enFields,
   ...enHelp,

@@ -119,7 +119,7 @@ export async function press(page: Page, name: string): Promise<void> {
 /** Goes to a place by the rail. */
 export async function goTo(
   { page, say }: Desk,
-  place: 'today' | 'alumni' | 'calendar' | 'import' | 'ledger' | 'trash' | 'settings',
+  place: 'today' | 'alumni' | 'events' | 'calendar' | 'import' | 'ledger' | 'trash' | 'settings',
 ): Promise<void> {
   const rail = page.getByRole('navigation', { name: say('app.places') })
   await rail.getByRole('button', { name: say(`app.place.${place}`) }).click()

@@ -28,6 +28,15 @@ export const help: Record<keyof typeof ja, string> = {
     'In the sheet, type a line such as "call: changing jobs next month" and press Enter.',
   'help.alumni.4': 'Tick several people to tag, export or trash them together.',
   'help.alumni.5': 'Made a mistake? Undo at the foot, or Ctrl+Z.',
+  'help.events.1':
+    'Press New and fill in day, place and capacity under Overview; everything is saved as you go.',
+  'help.events.2':
+    'Add alumni and staff under Participants and note replies with one press. Beyond the capacity people wait in the order of their replies and move up.',
+  'help.events.3':
+    'On the day, type a reading under Check-in and press Enter; once more takes it back. No network is needed.',
+  'help.events.4':
+    'Afterwards close the event under Results: histories are written, thanks stand on Today.',
+  'help.events.5': 'The three dots copy, repeat, keep as a template, cancel or trash an event.',
   'help.calendar.1': 'Events and entries from April to March, month by month.',
   'help.calendar.2':
     'The plus beside a month adds an entry or days of closure; entries can repeat every year.',

@@ -10,6 +10,9 @@ export const errors = {
     'データの一部を読み取れません。アプリを終了し、データの入ったフォルダーを別の場所に写してから、もう一度起動してください。',
   'error.record.not-found': 'この記録は見つかりません。ほかの操作で消去された可能性があります。',
   'error.record.invalid': '入力の形が正しくないため保存しませんでした（項目: {field}）。',
+  'error.events.no-day':
+    'まだ日が決まっていません。「概要」で日を入れてから、もう一度お試しください。',
+  'error.events.not-yet': 'まだ開催の日になっていません。当日を過ぎてから締めてください。',
   'error.history.nothing': '元に戻せる操作はありません。',
   'error.history.not-undoable': 'この操作は元に戻せません。',
   'error.disk.full':
