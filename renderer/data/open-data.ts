@@ -26,6 +26,10 @@ import { historyGroup } from './groups/history.ts'
 import type { HistoryGroup } from './groups/history.ts'
 import { importingGroup } from './groups/importing.ts'
 import type { ImportingGroup } from './groups/importing.ts'
+import { interestGroupsGroup } from './groups/interest-groups.ts'
+import type { InterestGroupsGroup } from './groups/interest-groups.ts'
+import { introductionsGroup } from './groups/introductions.ts'
+import type { IntroductionsGroup } from './groups/introductions.ts'
 import { invitingGroup } from './groups/inviting.ts'
 import type { InvitingGroup } from './groups/inviting.ts'
 import { ledgerGroup } from './groups/ledger.ts'
@@ -60,6 +64,8 @@ export interface DataApi {
   readonly today: TodayGroup
   readonly events: EventsGroup
   readonly participants: ParticipantsGroup
+  readonly introductions: IntroductionsGroup
+  readonly groups: InterestGroupsGroup
   readonly merging: MergingGroup
   readonly settings: SettingsGroup
   readonly ledger: LedgerGroup
@@ -166,6 +172,8 @@ export async function openData(options: DataOptions): Promise<Data> {
     today: todayGroup(context),
     events: eventsGroup(context),
     participants: participantsGroup(context),
+    introductions: introductionsGroup(context),
+    groups: interestGroupsGroup(context),
     merging: mergingGroup(context),
     settings: settingsGroup(context),
     ledger: ledgerGroup(context),

@@ -52,6 +52,8 @@ export function ComboBox(props: ComboBoxProps) {
       }}
       onBlur={draft.commit}
       {...(props.isFiltered && { defaultFilter: () => true })}
+      // What the caller looks up comes after the keystroke that would open the list.
+      allowsEmptyCollection={props.isFiltered === true && props.value !== ''}
       isInvalid={Boolean(props.problem)}
       isRequired={props.isRequired ?? false}
       isDisabled={props.isDisabled ?? false}

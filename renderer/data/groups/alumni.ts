@@ -3,7 +3,7 @@ import { erasingPeople } from '#renderer/data/erase-people.ts'
 import { openDepartmentIndex } from '#renderer/data/search/department-index.ts'
 import { openFacets, tagFacets } from '#renderer/data/search/facets.ts'
 import type { Facet, Facets } from '#renderer/data/search/facets.ts'
-import { timeTogether, workedWith } from '#renderer/data/worked-with.ts'
+import { workedWith } from '#renderer/data/worked-with.ts'
 import type { WorkedWith } from '#renderer/data/worked-with.ts'
 import type { Change } from '#shared/domain/act/act.ts'
 import { creation, restoring, trashing } from '#shared/domain/act/changes.ts'
@@ -12,7 +12,6 @@ import { lastStint } from '#shared/domain/alumnus/latest.ts'
 import type { AlumniList, ListRow } from '#shared/domain/alumnus/list-row.ts'
 import { BLANK_ALUMNUS } from '#shared/domain/alumnus/new-alumnus.ts'
 import type { AlumnusFields } from '#shared/domain/alumnus/new-alumnus.ts'
-import type { CommonSpell } from '#shared/domain/alumnus/overlap.ts'
 import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
 import type { AlumniQuery } from '#shared/domain/alumnus/query.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
@@ -33,8 +32,6 @@ export interface AlumniGroup {
   readonly facets: () => Promise<Facets>
   /** Those who were in the same department at the same time, the longest together first. */
   readonly workedWith: (id: Id<'alumnus'>) => Promise<WorkedWith>
-  /** The longest time of two people together: in a department, else at the company. */
-  readonly timeTogether: (a: Id<'alumnus'>, b: Id<'alumnus'>) => Promise<CommonSpell | null>
   /** The tags that some of these people have, the most frequent first. */
   readonly tagsOf: (ids: readonly Id<'alumnus'>[]) => Promise<readonly Facet[]>
   readonly create: (fields: Partial<AlumnusFields>) => Promise<Done>
@@ -90,7 +87,6 @@ export function alumniGroup(context: DataContext): AlumniGroup {
     many: async (ids) => ids.map(find),
     facets: async () => facets(),
     workedWith: async (id) => workedWith(departments, find(id), context.today()),
-    timeTogether: async (a, b) => timeTogether(find(a), find(b), context.today()),
     tagsOf: async (ids) => tagFacets(ids.map(find)),
     async create(fields) {
       const id = writer.newId('alumnus')

@@ -1,23 +1,36 @@
 import type { DataContext, Done } from '#renderer/data/context.ts'
+import { linkableGatherings, linkedGathering } from '#renderer/data/linked-gatherings.ts'
+import type { LinkedGathering } from '#renderer/data/linked-gatherings.ts'
 import type { Change } from '#shared/domain/act/act.ts'
 import { creation, restoring, trashing } from '#shared/domain/act/changes.ts'
 import { displayName } from '#shared/domain/alumnus/names.ts'
 import type { Interaction, Participant } from '#shared/domain/interaction/interaction.ts'
+import { isConsentInForce } from '#shared/domain/interaction/introduction.ts'
 import { BLANK_INTERACTION } from '#shared/domain/interaction/new-interaction.ts'
 import type { InteractionFields } from '#shared/domain/interaction/new-interaction.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
+import type { Day } from '#shared/lib/dates.ts'
 import { AppError } from '#shared/lib/errors.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
-/** An interaction with the names of those who took part. */
+/** Somebody who took part in an interaction, by the name of today. */
+export interface TimelineParticipant {
+  /** A merged person stands by whom it became. */
+  readonly personId: string
+  readonly name: string
+  readonly isStaff: boolean
+  readonly isMain: boolean
+  readonly consentedOn: Day | null
+  /** True for one whose consent to being introduced is in force. */
+  readonly isConsentInForce: boolean
+}
+
+/** An interaction with the names of those who took part and of what it belongs to. */
 export interface TimelineItem {
   readonly interaction: Interaction
-  /** In the order of the interaction's own list; merged people stand by whom they became. */
-  readonly participants: readonly {
-    readonly personId: string
-    readonly name: string
-    readonly isStaff: boolean
-  }[]
+  /** In the order of the interaction's own list. */
+  readonly participants: readonly TimelineParticipant[]
+  readonly gathering: LinkedGathering | null
 }
 
 /** What is written down of a touch; the day is today where it is not given. */
@@ -29,6 +42,17 @@ export interface TimelineGroup {
   readonly of: (personId: Id<'alumnus'>) => Promise<readonly TimelineItem[]>
   readonly log: (personId: Id<'alumnus'>, draft: InteractionDraft) => Promise<Done>
   readonly edit: (id: Id<'interaction'>, fields: Partial<InteractionFields>) => Promise<Done>
+  /**
+   * Makes another person the one whom an interaction is about, in one's stead. Throws
+   * `introduction.same-person` where an introduction would be left with one person.
+   */
+  readonly move: (
+    id: Id<'interaction'>,
+    fromId: Id<'alumnus'>,
+    toId: Id<'alumnus'>,
+  ) => Promise<Done>
+  /** What an interaction may be linked to: open groups, then the latest events. */
+  readonly linkable: () => Promise<readonly LinkedGathering[]>
   readonly finishNextStep: (id: Id<'interaction'>) => Promise<Done>
   readonly moveToTrash: (id: Id<'interaction'>) => Promise<Done>
   readonly restore: (id: Id<'interaction'>) => Promise<Done>
@@ -46,13 +70,8 @@ export function timelineGroup(context: DataContext): TimelineGroup {
   }
   const withNames = (interaction: Interaction): TimelineItem => ({
     interaction,
-    participants: interaction.participants.map(({ personId }) => {
-      const staff = book.get('organisations', personId)
-      if (staff !== null) return { personId, name: staff.name, isStaff: true }
-      const id = touches.resolve(personId)
-      const person = book.get('alumni', id)
-      return { personId: id, name: person === null ? '' : displayName(person), isStaff: false }
-    }),
+    participants: interaction.participants.map((one) => participantOf(context, one)),
+    gathering: linkedGathering(book, interaction.gatheringId),
   })
   const edit = (key: string, id: Id<'interaction'>, fields: object): Promise<Done> => {
     const change = diffRecord('interactions', find(id), { ...fields })
@@ -65,6 +84,21 @@ export function timelineGroup(context: DataContext): TimelineGroup {
       return context.write(label, [touchCreation(context, personId, draft)])
     },
     edit: (id, fields) => edit('acts.timeline.edit', id, fields),
+    async move(id, fromId, toId) {
+      const { kind, participants } = find(id)
+      const is = (part: Participant, person: string): boolean =>
+        touches.resolve(part.personId) === touches.resolve(person)
+      if (touches.resolve(fromId) === touches.resolve(toId))
+        return edit('acts.timeline.move', id, {})
+      if (kind === 'introduction' && participants.some((part) => is(part, toId))) {
+        throw new AppError('introduction.same-person')
+      }
+      const moved = participants
+        .filter((part) => !is(part, toId))
+        .map((part) => (is(part, fromId) ? { ...part, personId: toId, consentedOn: null } : part))
+      return edit('acts.timeline.move', id, { participants: moved })
+    },
+    linkable: async () => linkableGatherings(book),
     finishNextStep: (id) => edit('acts.timeline.finish', id, { nextStepDoneOn: context.today() }),
     async moveToTrash(id) {
       const label = { key: 'acts.timeline.trash', facts: { id } }
@@ -74,6 +108,23 @@ export function timelineGroup(context: DataContext): TimelineGroup {
       const label = { key: 'acts.timeline.restore', facts: { id } }
       return context.write(label, [restoring('interactions', find(id))])
     },
+  }
+}
+
+function participantOf(
+  { book, touches, today }: DataContext,
+  { personId, role, consentedOn }: Participant,
+): TimelineParticipant {
+  const staff = book.get('organisations', personId)
+  const id = staff === null ? touches.resolve(personId) : personId
+  const person = staff === null ? book.get('alumni', id) : null
+  return {
+    personId: id,
+    name: staff?.name ?? (person === null ? '' : displayName(person)),
+    isStaff: staff !== null,
+    isMain: role === 'main',
+    consentedOn,
+    isConsentInForce: person !== null && isConsentInForce(consentedOn, person, today()),
   }
 }
 

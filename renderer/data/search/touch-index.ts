@@ -92,7 +92,7 @@ export function openTouchIndex(book: Book): TouchIndex {
       if (found === undefined) facts.set(personId, (found = historyFacts(of(personId))))
       return found
     },
-    textsOf: (personId) => of(personId).map((interaction) => interaction.text),
+    textsOf: (personId) => of(personId).flatMap(textsIn),
     rankOf(grade) {
       ranks ??= new Map(
         [...book.all('programme').values()]
@@ -104,6 +104,13 @@ export function openTouchIndex(book: Book): TouchIndex {
     },
     onTouched: (listener) => void listeners.add(listener),
   }
+}
+
+function textsIn(one: Interaction): readonly string[] {
+  const { text, companyGain, alumnusGain, outcome } = one
+  // Most say nothing but the text.
+  if (companyGain === '' && alumnusGain === '' && outcome === '') return [text]
+  return [text, companyGain, alumnusGain, outcome].filter(Boolean)
 }
 
 function historyFacts(interactions: readonly Interaction[]): HistoryFacts {

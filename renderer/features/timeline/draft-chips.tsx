@@ -6,7 +6,7 @@ import { CalendarIcon, CheckIcon, PersonIcon, TodayIcon } from '#renderer/ui/ico
 import { MenuButton } from '#renderer/ui/menu-button.tsx'
 import { PopoverButton } from '#renderer/ui/popover-button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { DIRECTIONS, INTERACTION_KINDS } from '#shared/domain/interaction/interaction.ts'
+import { DIRECTIONS, LOGGED_KINDS } from '#shared/domain/interaction/interaction.ts'
 
 import { AttendeeField } from './attendee-field.tsx'
 import { KindIcon } from './kind-icon.tsx'
@@ -37,7 +37,7 @@ export function DraftChips({ draft, personId, onChange }: DraftChipsProps) {
         label={t(`choice.interactionKind.${draft.kind}`)}
         icon={<KindIcon kind={draft.kind} />}
         size="small"
-        acts={INTERACTION_KINDS.map((kind) => ({
+        acts={LOGGED_KINDS.map((kind) => ({
           id: kind,
           title: t(`choice.interactionKind.${kind}`),
           icon: kind === draft.kind ? <CheckIcon /> : <KindIcon kind={kind} />,

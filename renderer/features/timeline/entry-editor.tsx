@@ -4,20 +4,26 @@ import { useCommand, useData } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { DayField } from '#renderer/records/day-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
+import { Disclosure } from '#renderer/ui/disclosure.tsx'
 import { Field, FormRows } from '#renderer/ui/field.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { TextArea, TextField } from '#renderer/ui/text-field.tsx'
-import { DIRECTIONS, INTERACTION_KINDS } from '#shared/domain/interaction/interaction.ts'
+import { DIRECTIONS, LOGGED_KINDS } from '#shared/domain/interaction/interaction.ts'
+import type { Interaction } from '#shared/domain/interaction/interaction.ts'
 import type { InteractionFields } from '#shared/domain/interaction/new-interaction.ts'
+import type { Id } from '#shared/lib/ids.ts'
 
 import { AttendeeField } from './attendee-field.tsx'
+import { GatheringField } from './gathering-field.tsx'
+import { IntroductionFields } from './introduction-fields.tsx'
+import { MoveButton } from './move-button.tsx'
 import { othersOf, withOthers } from './others.ts'
 
 import styles from './timeline.module.css'
 
 interface EntryEditorProps {
   item: TimelineItem
-  personId: string
+  personId: Id<'alumnus'>
   onDone: (done: Done) => void
   onClose: () => void
 }
@@ -28,48 +34,38 @@ export function EntryEditor({ item, personId, onDone, onClose }: EntryEditorProp
   const errorText = useErrorText()
   const { run, error } = useCommand(useData().timeline.edit)
   const { interaction } = item
+  const isIntroduction = interaction.kind === 'introduction'
   const save = (fields: Partial<InteractionFields>): void =>
     void run(interaction.id, fields).then((done) => done && done.actId !== null && onDone(done))
   return (
     <div className={styles.editor}>
       <FormRows labels="beside">
-        <Select
-          label={t('field.kind')}
-          value={interaction.kind}
-          options={INTERACTION_KINDS.map((kind) => ({
-            id: kind,
-            title: t(`choice.interactionKind.${kind}`),
-          }))}
-          onChange={(kind) => save({ kind })}
-        />
+        {isLogged(interaction) && <KindFields interaction={interaction} save={save} />}
         <DayField
           isEchoHidden
           label={t('field.happenedOn')}
           value={interaction.happenedOn}
           onChange={(day) => day !== null && save({ happenedOn: day })}
         />
-        <Select
-          label={t('field.direction')}
-          value={interaction.direction ?? 'none'}
-          options={[
-            ...DIRECTIONS.map((id) => ({ id, title: t(`choice.direction.${id}`) })),
-            { id: 'none', title: t('timeline.direction.none') } as const,
-          ]}
-          onChange={(id) => save({ direction: id === 'none' ? null : id })}
-        />
         <TextArea
-          label={t('field.text')}
+          label={t(isIntroduction ? 'timeline.introduction.purpose' : 'field.text')}
           value={interaction.text}
           maxLength={20_000}
           onCommit={(text) => save({ text })}
         />
-        <Field label={t('timeline.chip.add-people')}>
-          <AttendeeField
-            personId={personId}
-            value={othersOf(item, personId)}
-            onChange={(attendees) => save({ participants: withOthers(item, personId, attendees) })}
-          />
-        </Field>
+        {isIntroduction ? (
+          <IntroductionFields item={item} save={save} />
+        ) : (
+          <Field label={t('timeline.chip.add-people')}>
+            <AttendeeField
+              personId={personId}
+              value={othersOf(item, personId)}
+              onChange={(attendees) =>
+                save({ participants: withOthers(item, personId, attendees) })
+              }
+            />
+          </Field>
+        )}
         <TextField
           label={t('field.nextStep')}
           value={interaction.nextStep}
@@ -83,16 +79,77 @@ export function EntryEditor({ item, personId, onDone, onClose }: EntryEditorProp
           onChange={(nextStepDueOn) => save({ nextStepDueOn, nextStepDoneOn: null })}
         />
       </FormRows>
+      <Disclosure title={t('timeline.more-fields')} isOpenAtFirst={hasMore(interaction)}>
+        <FormRows labels="beside">
+          <TextField
+            label={t('field.companyGain')}
+            value={interaction.companyGain}
+            maxLength={2000}
+            onCommit={(text) => save({ companyGain: text.trim() })}
+          />
+          <TextField
+            label={t('field.alumnusGain')}
+            value={interaction.alumnusGain}
+            maxLength={2000}
+            onCommit={(text) => save({ alumnusGain: text.trim() })}
+          />
+          {interaction.kind !== 'event' && (
+            <GatheringField linked={item.gathering} onChange={(id) => save({ gatheringId: id })} />
+          )}
+        </FormRows>
+      </Disclosure>
       {error && (
         <p className={styles.over} role="alert">
           {errorText(error)}
         </p>
       )}
       <div className={styles.editorFoot}>
+        {interaction.kind !== 'event' && (
+          <MoveButton item={item} personId={personId} onDone={onDone} />
+        )}
         <Button size="small" onPress={onClose}>
           {t('timeline.entry.close')}
         </Button>
       </div>
     </div>
   )
+}
+
+interface KindFieldsProps {
+  interaction: Interaction
+  save: (fields: Partial<InteractionFields>) => void
+}
+
+function KindFields({ interaction, save }: KindFieldsProps) {
+  const t = useT()
+  return (
+    <>
+      <Select
+        label={t('field.kind')}
+        value={interaction.kind}
+        options={LOGGED_KINDS.map((kind) => ({
+          id: kind,
+          title: t(`choice.interactionKind.${kind}`),
+        }))}
+        onChange={(kind) => save({ kind })}
+      />
+      <Select
+        label={t('field.direction')}
+        value={interaction.direction ?? 'none'}
+        options={[
+          ...DIRECTIONS.map((id) => ({ id, title: t(`choice.direction.${id}`) })),
+          { id: 'none', title: t('timeline.direction.none') } as const,
+        ]}
+        onChange={(id) => save({ direction: id === 'none' ? null : id })}
+      />
+    </>
+  )
+}
+
+function isLogged({ kind }: Interaction): boolean {
+  return LOGGED_KINDS.some((one) => one === kind)
+}
+
+function hasMore({ companyGain, alumnusGain, gatheringId, kind }: Interaction): boolean {
+  return companyGain !== '' || alumnusGain !== '' || (gatheringId !== null && kind !== 'event')
 }

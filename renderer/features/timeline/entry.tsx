@@ -7,23 +7,27 @@ import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { useShortDay } from '#renderer/records/short-day.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { EditIcon, TrashIcon } from '#renderer/ui/icons.tsx'
+import { Link } from '#renderer/ui/link.tsx'
+import type { Id } from '#shared/lib/ids.ts'
 
 import { EntryEditor } from './entry-editor.tsx'
+import { EntryWords } from './entry-words.tsx'
 import { KindIcon } from './kind-icon.tsx'
-import { LinkedText } from './linked-text.tsx'
 import { NextStepLine } from './next-step-line.tsx'
-import { othersOf } from './others.ts'
+import { introducedTo, othersOf } from './others.ts'
+import type { WaysOut } from './ways-out.ts'
 
 import styles from './timeline.module.css'
 
 interface EntryProps {
   item: TimelineItem
-  personId: string
+  personId: Id<'alumnus'>
+  ways: WaysOut
   onDone: (done: Done) => void
 }
 
 /** One touch of the history: kind, day, who else, what was said and what comes next. */
-export function Entry({ item, personId, onDone }: EntryProps) {
+export function Entry({ item, personId, ways, onDone }: EntryProps) {
   const t = useT()
   const errorText = useErrorText()
   const shortDay = useShortDay()
@@ -32,7 +36,8 @@ export function Entry({ item, personId, onDone }: EntryProps) {
   const { interaction } = item
   const kind = t(`choice.interactionKind.${interaction.kind}`)
   const day = shortDay(interaction.happenedOn)
-  const others = othersOf(item, personId).map(({ name }) => name)
+  const partner = interaction.kind === 'introduction' ? introducedTo(item, personId) : null
+  const others = othersOf(item, personId).filter(({ id }) => id !== partner?.id)
   return (
     // Escape closes the editor, not the sheet around it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -56,8 +61,20 @@ export function Entry({ item, personId, onDone }: EntryProps) {
           {interaction.direction !== null && (
             <span>{t(`choice.direction.${interaction.direction}`)}</span>
           )}
+          {partner !== null && (
+            <Link onPress={() => ways.onOpen(partner.id)}>
+              {t('timeline.introduction.to', { name: partner.name })}
+            </Link>
+          )}
           {others.length > 0 && (
-            <span>{t('timeline.with', { names: others.filter(Boolean).join('、') })}</span>
+            <span>
+              {t('timeline.with', {
+                names: others
+                  .map(({ name }) => name)
+                  .filter(Boolean)
+                  .join('、'),
+              })}
+            </span>
           )}
           <span className={styles.acts}>
             <IconButton
@@ -85,11 +102,7 @@ export function Entry({ item, personId, onDone }: EntryProps) {
           />
         ) : (
           <>
-            {interaction.text !== '' && (
-              <p className={styles.text}>
-                <LinkedText text={interaction.text} />
-              </p>
-            )}
+            <EntryWords item={item} ways={ways} />
             <NextStepLine interaction={interaction} onDone={onDone} />
           </>
         )}

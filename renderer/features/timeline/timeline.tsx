@@ -6,10 +6,13 @@ import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Section } from '#renderer/ui/page.tsx'
 import { Notice, Skeleton } from '#renderer/ui/states.tsx'
+import type { InteractionKind } from '#shared/domain/interaction/interaction.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 import { Entry } from './entry.tsx'
+import { isOf, KindFilter } from './kind-filter.tsx'
 import { QuickLine } from './quick-line.tsx'
+import type { WaysOut } from './ways-out.ts'
 
 import styles from './timeline.module.css'
 
@@ -18,7 +21,7 @@ const FIRST = 8
 /** Entries that each asking adds. */
 const PAGE = 30
 
-export interface TimelineProps {
+export interface TimelineProps extends WaysOut {
   alumnusId: Id<'alumnus'>
   onDone: (done: Done) => void
 }
@@ -29,19 +32,24 @@ export function Timeline(props: TimelineProps) {
   return <HistoryOf key={props.alumnusId} {...props} />
 }
 
-function HistoryOf({ alumnusId, onDone }: TimelineProps) {
+function HistoryOf({ alumnusId, onDone, ...ways }: TimelineProps) {
   const t = useT()
   const errorText = useErrorText()
   const [shown, setShown] = useState(FIRST)
   const { value: items, error } = useLive((data) => data.timeline.of(alumnusId), [alumnusId])
-  const rest = Math.max(0, (items?.length ?? 0) - shown)
+  const [kind, setKind] = useState<InteractionKind | 'all'>('all')
+  const wanted = (items ?? []).filter(({ interaction }) => isOf(interaction.kind, kind))
+  const rest = Math.max(0, wanted.length - shown)
   return (
     <Section
       title={t('timeline.title')}
       actions={
         items !== null &&
         items.length > 0 && (
-          <span className={styles.count}>{t('timeline.count', { count: items.length })}</span>
+          <>
+            <span className={styles.count}>{t('timeline.count', { count: items.length })}</span>
+            {items.length > FIRST && <KindFilter items={items} kind={kind} onChange={setKind} />}
+          </>
         )
       }
     >
@@ -59,10 +67,16 @@ function HistoryOf({ alumnusId, onDone }: TimelineProps) {
       {items !== null && items.length === 0 && (
         <p className={styles.empty}>{t('timeline.empty')}</p>
       )}
-      {items !== null && items.length > 0 && (
+      {wanted.length > 0 && (
         <ol className={styles.entries}>
-          {items.slice(0, shown).map((item) => (
-            <Entry key={item.interaction.id} item={item} personId={alumnusId} onDone={onDone} />
+          {wanted.slice(0, shown).map((item) => (
+            <Entry
+              key={item.interaction.id}
+              item={item}
+              personId={alumnusId}
+              ways={ways}
+              onDone={onDone}
+            />
           ))}
         </ol>
       )}

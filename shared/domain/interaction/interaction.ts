@@ -16,6 +16,11 @@ export const INTERACTION_KINDS = [
 /** What kind of touch an interaction is; a note is none and does not count as contact. */
 export type InteractionKind = (typeof INTERACTION_KINDS)[number]
 
+/** Kinds that are written by hand; events are written by closing them, introductions by their own act. */
+export const LOGGED_KINDS = INTERACTION_KINDS.filter(
+  (kind) => kind !== 'event' && kind !== 'introduction',
+)
+
 /** Who took the first step: こちらから, 先方から. */
 export const DIRECTIONS = ['fromUs', 'fromThem'] as const
 /** The direction of a touch. */

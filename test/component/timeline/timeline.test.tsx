@@ -19,6 +19,8 @@ async function open(): Promise<{
   return { data, id: done.ids[0] as Id<'alumnus'>, onDone }
 }
 
+const WAYS = { onOpen: vi.fn(), onOpenGroup: vi.fn() }
+
 const line = (): HTMLInputElement =>
   screen.getByRole<HTMLInputElement>('textbox', { name: 'やり取りを1行で書く' })
 
@@ -29,14 +31,14 @@ function type(text: string): void {
 test('nothing yet says what will be here', async () => {
   const { data, id, onDone } = await open()
 
-  renderWithData(<Timeline alumnusId={id} onDone={onDone} />, data)
+  renderWithData(<Timeline {...WAYS} alumnusId={id} onDone={onDone} />, data)
 
   expect(await screen.findByText(/新しい順にここに並びます/)).toBeTruthy()
 })
 
 test('one line is a call today', async () => {
   const { data, id, onDone } = await open()
-  renderWithData(<Timeline alumnusId={id} onDone={onDone} />, data)
+  renderWithData(<Timeline {...WAYS} alumnusId={id} onDone={onDone} />, data)
 
   type('電話 来月転職するとのこと')
   fireEvent.submit(line())
@@ -53,7 +55,7 @@ test('one line is a call today', async () => {
 
 test('how the line is understood is shown and can be changed before it is logged', async () => {
   const { data, id, onDone } = await open()
-  renderWithData(<Timeline alumnusId={id} onDone={onDone} />, data)
+  renderWithData(<Timeline {...WAYS} alumnusId={id} onDone={onDone} />, data)
 
   type('電話 転職 → 12/1まで資料を送る')
   const chips = screen.getByRole('group', { name: '読み取った内容' })
@@ -74,7 +76,7 @@ test('how the line is understood is shown and can be changed before it is logged
 
 test('a blank line logs nothing', async () => {
   const { data, id, onDone } = await open()
-  renderWithData(<Timeline alumnusId={id} onDone={onDone} />, data)
+  renderWithData(<Timeline {...WAYS} alumnusId={id} onDone={onDone} />, data)
 
   type('　')
   fireEvent.submit(line())
@@ -85,7 +87,7 @@ test('a blank line logs nothing', async () => {
 
 test('what cannot be stored stays in the line, with the reason', async () => {
   const { data, id, onDone } = await open()
-  renderWithData(<Timeline alumnusId={id} onDone={onDone} />, data)
+  renderWithData(<Timeline {...WAYS} alumnusId={id} onDone={onDone} />, data)
   data.journal.failNextAppend()
 
   type('電話 転職')
@@ -103,7 +105,7 @@ test('a next step is done by its button', async () => {
     nextStep: '資料を送る',
     nextStepDueOn: '2026-11-20',
   })
-  renderWithData(<Timeline alumnusId={id} onDone={onDone} />, data)
+  renderWithData(<Timeline {...WAYS} alumnusId={id} onDone={onDone} />, data)
 
   expect(await screen.findByText('2日過ぎています')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: '済み' }))
@@ -115,7 +117,7 @@ test('a next step is done by its button', async () => {
 test('an entry goes to the trash and comes back by undo', async () => {
   const { data, id, onDone } = await open()
   await data.api.timeline.log(id, { kind: 'mail', text: '案内を送る' })
-  renderWithData(<Timeline alumnusId={id} onDone={onDone} />, data)
+  renderWithData(<Timeline {...WAYS} alumnusId={id} onDone={onDone} />, data)
 
   fireEvent.click(await screen.findByRole('button', { name: /ごみ箱へ移す/ }))
   await waitFor(() => expect(screen.queryByText('案内を送る')).toBeNull())
@@ -127,7 +129,7 @@ test('an entry goes to the trash and comes back by undo', async () => {
 test('an entry is edited in place and saved when the field is left', async () => {
   const { data, id, onDone } = await open()
   await data.api.timeline.log(id, { kind: 'note', text: '辛いものが苦手' })
-  renderWithData(<Timeline alumnusId={id} onDone={onDone} />, data)
+  renderWithData(<Timeline {...WAYS} alumnusId={id} onDone={onDone} />, data)
 
   fireEvent.click(await screen.findByRole('button', { name: /書き直す/ }))
   const field = screen.getByRole('textbox', { name: '内容' })
@@ -144,7 +146,7 @@ test('mail and https addresses become links, nothing else', async () => {
   await data.api.timeline.log(id, {
     text: '資料 https://example.jp/a。連絡は a@example.jp http://example.jp javascript:x',
   })
-  renderWithData(<Timeline alumnusId={id} onDone={onDone} />, data)
+  renderWithData(<Timeline {...WAYS} alumnusId={id} onDone={onDone} />, data)
 
   const links = await screen.findAllByRole('link')
 
@@ -154,7 +156,7 @@ test('mail and https addresses become links, nothing else', async () => {
 test('a long history is shown a part at a time', async () => {
   const { data, id, onDone } = await open()
   for (let n = 0; n < 12; n++) await data.api.timeline.log(id, { text: `その${n}` })
-  renderWithData(<Timeline alumnusId={id} onDone={onDone} />, data)
+  renderWithData(<Timeline {...WAYS} alumnusId={id} onDone={onDone} />, data)
 
   const more = await screen.findByRole('button', { name: /さらに/ })
   const before = screen.getAllByRole('listitem').length
@@ -167,12 +169,12 @@ test('a long history is shown a part at a time', async () => {
 test('what was typed for one person is there when coming back to her', async () => {
   const { data, id, onDone } = await open()
   const done = await data.api.alumni.create({ familyName: '鈴木' })
-  const { rerender } = renderWithData(<Timeline alumnusId={id} onDone={onDone} />, data)
+  const { rerender } = renderWithData(<Timeline {...WAYS} alumnusId={id} onDone={onDone} />, data)
 
   type('電話 途中')
-  rerender(<Timeline alumnusId={done.ids[0] as Id<'alumnus'>} onDone={onDone} />)
+  rerender(<Timeline {...WAYS} alumnusId={done.ids[0] as Id<'alumnus'>} onDone={onDone} />)
   expect(line().value).toBe('')
-  rerender(<Timeline alumnusId={id} onDone={onDone} />)
+  rerender(<Timeline {...WAYS} alumnusId={id} onDone={onDone} />)
 
   expect(line().value).toBe('電話 途中')
 })

@@ -83,9 +83,7 @@ test('two people without a department in common still shared the company', async
   const sato = await add('佐藤', service('2014-04-01', '2018-09-30', '製造部'))
   const tanaka = await add('田中', service('2016-04-01', '2020-03-31', '営業部'))
 
-  expect(await data.api.alumni.timeTogether(sato, tanaka)).toMatchObject({
-    department: '',
-    from: '2016-04-01',
-    to: '2018-09-30',
+  expect(await data.api.introductions.pair(sato, tanaka)).toMatchObject({
+    together: { department: '', from: '2016-04-01', to: '2018-09-30' },
   })
 })
