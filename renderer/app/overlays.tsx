@@ -1,6 +1,7 @@
 import { MergeDialog } from '#renderer/features/alumni/merge-dialog.tsx'
 import { PrintPersonDialog } from '#renderer/features/print/print-person-dialog.tsx'
 import { AddPersonDialog } from '#renderer/features/profile/add-person-dialog.tsx'
+import { IntroductionDialog } from '#renderer/features/timeline/introduction-dialog.tsx'
 import type { MenuCommand } from '#shared/ipc/contract.ts'
 
 import { HelpDialog } from './help-dialog.tsx'
@@ -30,6 +31,8 @@ export function Overlays(props: {
           onDone={props.acts.tell}
         />
       )
+    case 'introduce':
+      return <IntroductionDialog id={overlay.id} onClose={close} onDone={props.acts.tell} />
     case 'help':
       return <HelpDialog onClose={close} />
     case 'print':

@@ -10,6 +10,7 @@ export const PLACES = [
   'alumni',
   'events',
   'calendar',
+  'groups',
   'import',
   'export',
   'trash',
@@ -29,12 +30,14 @@ export interface ExportSource {
 export type Overlay =
   | { readonly kind: 'palette' | 'add' | 'help' }
   | { readonly kind: 'merge'; readonly keepId: Id<'alumnus'>; readonly otherId: Id<'alumnus'> }
+  | { readonly kind: 'introduce'; readonly id: Id<'alumnus'> }
   | { readonly kind: 'print'; readonly id: Id<'alumnus'>; readonly what: 'sheet' | 'everything' }
 
 interface PlaceState {
   readonly place: PlaceName
   readonly selectedId: Id<'alumnus'> | null
   readonly eventId: Id<'event'> | null
+  readonly groupId: Id<'interestGroup'> | null
   readonly searchText: string
   readonly exportSource: ExportSource
   readonly overlay: Overlay | null
@@ -45,6 +48,7 @@ export const usePlaceStore = create<PlaceState>()(() => ({
   place: 'today',
   selectedId: null,
   eventId: null,
+  groupId: null,
   searchText: '',
   exportSource: { query: DEFAULT_QUERY, ids: null },
   overlay: null,
@@ -63,6 +67,11 @@ export function openPerson(selectedId: Id<'alumnus'> | null): void {
 /** Opens an event beside the list of events. */
 export function openEvent(eventId: Id<'event'> | null): void {
   usePlaceStore.setState({ place: 'events', eventId, overlay: null })
+}
+
+/** Opens an interest group's sheet beside the list. */
+export function openGroup(groupId: Id<'interestGroup'> | null): void {
+  usePlaceStore.setState({ place: 'groups', groupId, overlay: null })
 }
 
 /** Opens a window over the page, or closes it. */

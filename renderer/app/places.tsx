@@ -6,6 +6,7 @@ import { TrashScreen } from '#renderer/features/alumni/trash-screen.tsx'
 import { CopySection } from '#renderer/features/backup/copy-section.tsx'
 import { CalendarScreen } from '#renderer/features/calendar/calendar-screen.tsx'
 import { EventsScreen } from '#renderer/features/events/events-screen.tsx'
+import { GroupsScreen } from '#renderer/features/groups/groups-screen.tsx'
 import { LedgerScreen } from '#renderer/features/ledger/ledger-screen.tsx'
 import { PersonSheet } from '#renderer/features/profile/person-sheet.tsx'
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
@@ -22,6 +23,7 @@ import { useFirstScreen, useKeepFirstScreen } from './first-screen.ts'
 import {
   openEvent,
   openExport,
+  openGroup,
   openOverlay,
   openPerson,
   openPlace,
@@ -42,6 +44,8 @@ export function Places({ acts }: { readonly acts: Acts }) {
       return <AlumniPlace acts={acts} />
     case 'events':
       return <EventsPlace acts={acts} />
+    case 'groups':
+      return <GroupsPlace acts={acts} />
     case 'import':
       return (
         <ImportScreen onDone={acts.tell} onOpen={openPerson} onClose={() => openPlace('alumni')} />
@@ -102,17 +106,39 @@ function AlumniPlace({ acts }: { readonly acts: Acts }) {
   )
 }
 
+function GroupsPlace({ acts }: { readonly acts: Acts }) {
+  const groupId = usePlaceStore((state) => state.groupId)
+  return (
+    <GroupsScreen
+      selectedId={groupId}
+      onSelect={(id) => usePlaceStore.setState({ groupId: id })}
+      onOpen={openPerson}
+      onOpenEvent={openEvent}
+      onDone={acts.tell}
+    />
+  )
+}
+
 function Sheet({ id, acts }: { readonly id: Id<'alumnus'>; readonly acts: Acts }) {
   return (
     <PersonSheet
       id={id}
-      timeline={<Timeline alumnusId={id} onDone={acts.tell} />}
+      timeline={
+        <Timeline
+          alumnusId={id}
+          onDone={acts.tell}
+          onOpen={openPerson}
+          onOpenEvent={openEvent}
+          onOpenGroup={openGroup}
+        />
+      }
       mergedRecords={<MergedRecords id={id} />}
       onClose={() => usePlaceStore.setState({ selectedId: null })}
       onDone={acts.tell}
       onPrint={(what) => openOverlay({ kind: 'print', id, what })}
       onMerge={(otherId) => openOverlay({ kind: 'merge', keepId: id, otherId })}
       onOpen={openPerson}
+      onIntroduce={() => openOverlay({ kind: 'introduce', id })}
     />
   )
 }

@@ -8,6 +8,7 @@ import { Frame } from '#renderer/ui/frame.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import {
   CalendarIcon,
+  CircleIcon,
   ExportIcon,
   HelpIcon,
   ImportIcon,
@@ -78,6 +79,7 @@ export function Shell() {
               },
               { id: 'alumni', title: t('app.place.alumni'), icon: <PersonIcon /> },
               { id: 'events', title: t('app.place.events'), icon: <MeetingIcon /> },
+              { id: 'groups', title: t('app.place.groups'), icon: <CircleIcon /> },
               { id: 'calendar', title: t('app.place.calendar'), icon: <CalendarIcon /> },
               { id: 'import', title: t('app.place.import'), icon: <ImportIcon /> },
               { id: 'export', title: t('app.place.export'), icon: <ExportIcon /> },

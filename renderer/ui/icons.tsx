@@ -42,6 +42,10 @@ export const MailIcon = draw(<path d="M3 5h14v10.5H3zM3.3 5.5 10 11l6.7-5.5" />)
 export const MeetingIcon = draw(
   <path d="M6.3 8.7a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4Zm7.4 0a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4ZM2.5 16v-1.3a3.8 3.8 0 0 1 7.5 0V16m0-1.3a3.8 3.8 0 0 1 7.5 0V16" />,
 )
+/** Three people around a table. */
+export const CircleIcon = draw(
+  <path d="M10 6.4a1.9 1.9 0 1 0 0-3.8 1.9 1.9 0 0 0 0 3.8ZM4.9 15.9a1.9 1.9 0 1 0 0-3.8 1.9 1.9 0 0 0 0 3.8ZM15.1 15.9a1.9 1.9 0 1 0 0-3.8 1.9 1.9 0 0 0 0 3.8ZM7.4 6.6a5.6 5.6 0 0 0-2.3 3.7M12.6 6.6a5.6 5.6 0 0 1 2.3 3.7M7.6 16a5.6 5.6 0 0 0 4.8 0" />,
+)
 /** A postcard with its stamp. */
 export const CardIcon = draw(
   <path d="M3 4.5h14v11H3zM12.5 7.2h2v2.4h-2zM5.5 8h4M5.5 11h4M5.5 13h6" />,

@@ -8,6 +8,7 @@ import { errors as enErrors } from './en/errors.ts'
 import { events as enEvents } from './en/events.ts'
 import { exporting as enExporting } from './en/exporting.ts'
 import { fields as enFields } from './en/fields.ts'
+import { groups as enGroups } from './en/groups.ts'
 import { help as enHelp } from './en/help.ts'
 import { importing as enImporting } from './en/importing.ts'
 import { invite as enInvite } from './en/invite.ts'
@@ -31,6 +32,7 @@ import { errors as jaErrors } from './ja/errors.ts'
 import { events as jaEvents } from './ja/events.ts'
 import { exporting as jaExporting } from './ja/exporting.ts'
 import { fields as jaFields } from './ja/fields.ts'
+import { groups as jaGroups } from './ja/groups.ts'
 import { help as jaHelp } from './ja/help.ts'
 import { importing as jaImporting } from './ja/importing.ts'
 import { invite as jaInvite } from './ja/invite.ts'
@@ -56,6 +58,7 @@ const ja = {
   ...jaEvents,
   ...jaExporting,
   ...jaFields,
+  ...jaGroups,
   ...jaHelp,
   ...jaImporting,
   ...jaInvite,
@@ -82,6 +85,7 @@ const en = {
   ...enEvents,
   ...enExporting,
   ...enFields,
+  ...enGroups,
   ...enHelp,
   ...enImporting,
   ...enInvite,

@@ -42,6 +42,8 @@ export interface PersonSheetProps {
   onPrint: (what: 'sheet' | 'everything') => void
   /** Another record is to be compared with this one, and merged. */
   onMerge: (otherId: Id<'alumnus'>) => void
+  /** The person is to be introduced to another alumnus. */
+  onIntroduce: () => void
   /** Another person's sheet is wanted. */
   onOpen: (id: Id<'alumnus'>) => void
 }
@@ -111,7 +113,7 @@ function OpenSheet({ person, ...props }: PersonSheetProps & { person: Alumnus })
   )
   return (
     <SheetProvider value={sheet}>
-      <SheetHead onPrint={props.onPrint} onMerge={props.onMerge} />
+      <SheetHead onPrint={props.onPrint} onMerge={props.onMerge} onIntroduce={props.onIntroduce} />
       {error && (
         <Notice
           tone="danger"

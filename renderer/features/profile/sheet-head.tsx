@@ -8,7 +8,7 @@ import { ScopeBadge } from '#renderer/records/scope-badge.tsx'
 import { tenureText } from '#renderer/records/tenure-text.ts'
 import { useToday } from '#renderer/records/today.ts'
 import { Chip } from '#renderer/ui/chips.tsx'
-import { MergeIcon, MoreIcon, PrintIcon, TrashIcon } from '#renderer/ui/icons.tsx'
+import { LinkIcon, MergeIcon, MoreIcon, PrintIcon, TrashIcon } from '#renderer/ui/icons.tsx'
 import { MenuButton } from '#renderer/ui/menu-button.tsx'
 import { currentJob, lastAssignment, lastStint } from '#shared/domain/alumnus/latest.ts'
 import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
@@ -24,10 +24,11 @@ import styles from './profile.module.css'
 interface SheetHeadProps {
   onPrint: (what: 'sheet' | 'everything') => void
   onMerge: (otherId: Id<'alumnus'>) => void
+  onIntroduce: () => void
 }
 
 /** Who it is: reading and name, last post, tenure, what to heed, and what can be done. */
-export function SheetHead({ onPrint, onMerge }: SheetHeadProps) {
+export function SheetHead({ onPrint, onMerge, onIntroduce }: SheetHeadProps) {
   const t = useT()
   const { person, onDone } = useSheet()
   const trash = useCommand(useData().alumni.moveToTrash)
@@ -62,6 +63,13 @@ export function SheetHead({ onPrint, onMerge }: SheetHeadProps) {
             icon={<MoreIcon />}
             isIconOnly
             acts={[
+              {
+                id: 'introduce',
+                title: t('profile.introduce'),
+                icon: <LinkIcon />,
+                isDisabled: isTrashed,
+                onAction: onIntroduce,
+              },
               {
                 id: 'merge',
                 title: t('profile.merge'),

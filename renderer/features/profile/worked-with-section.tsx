@@ -42,7 +42,7 @@ export function WorkedWithSection({ onOpen }: WorkedWithSectionProps) {
         {companions.slice(0, isWhole ? undefined : FIRST).map(({ id, name, kana, spell }) => (
           <li key={id}>
             <Link onPress={() => onOpen(id)}>
-              <PersonName name={name} kana={kana} reading="beside" />
+              <PersonName name={name} kana={kana} reading="none" />
             </Link>
             <span className={styles.soft}>{togetherText(spell)}</span>
           </li>

@@ -69,7 +69,7 @@ function GatheringLink({ item: { gathering }, ways }: EntryWordsProps) {
   const t = useT()
   if (gathering === null) return null
   const open = (): void =>
-    gathering.kind === 'event' ? ways.onOpenEvent?.(gathering.id) : ways.onOpenGroup(gathering.id)
+    gathering.kind === 'event' ? ways.onOpenEvent(gathering.id) : ways.onOpenGroup(gathering.id)
   return (
     <p className={styles.belongs}>
       {t(`choice.gatheringKind.${gathering.kind}`)} <Link onPress={open}>{gathering.name}</Link>

@@ -3,7 +3,6 @@ import type { Id } from '#shared/lib/ids.ts'
 /** Where a history leads to: other people, events, groups. */
 export interface WaysOut {
   readonly onOpen: (id: Id<'alumnus'>) => void
-  /** Not given while events have no place of their own. */
-  readonly onOpenEvent?: (id: Id<'event'>) => void
+  readonly onOpenEvent: (id: Id<'event'>) => void
   readonly onOpenGroup: (id: Id<'interestGroup'>) => void
 }

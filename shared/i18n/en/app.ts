@@ -7,6 +7,7 @@ export const app: Record<keyof typeof ja, string> = {
   'app.place.alumni': 'Alumni',
   'app.place.events': 'Events',
   'app.place.calendar': 'Year',
+  'app.place.groups': 'Groups',
   'app.place.import': 'Import',
   'app.place.export': 'Export',
   'app.place.trash': 'Trash',

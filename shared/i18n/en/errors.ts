@@ -43,6 +43,14 @@ export const errors: Record<keyof typeof ja, string> = {
   'error.file.not-saved-here':
     'The place of this file cannot be shown. Please open its folder yourself.',
   'error.act.cancelled': 'Cancelled. Nothing was changed.',
+  'error.introduction.same-person':
+    'Nobody can be introduced to the same person. Please choose somebody else.',
+  'error.introduction.not-here':
+    'People in the trash cannot be introduced. Bring the person back first.',
+  'error.introduction.deceased':
+    'People who have died cannot be introduced. Please choose somebody else.',
+  'error.introduction.do-not-contact':
+    'People who must not be contacted cannot be introduced. Please choose somebody else.',
   'error.alumnus.stints-overlap':
     'The periods of employment overlap. Check the joining and leaving days.',
   'error.calendar.no-day': 'The day is not settled, so there is no calendar file to make.',

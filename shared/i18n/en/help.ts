@@ -41,6 +41,10 @@ export const help: Record<keyof typeof ja, string> = {
   'help.calendar.2':
     'The plus beside a month adds an entry or days of closure; entries can repeat every year.',
   'help.calendar.3': '“Save as .ics” makes a file that Outlook and other calendars can import.',
+  'help.groups.1': 'Make a group with a name and a field, then find its members; staff may join.',
+  'help.groups.2': 'The pen of a member changes leader, joining and leaving day.',
+  'help.groups.3': '"Hold a meeting" makes an event with the members on its list.',
+  'help.groups.4': 'A group without meetings and touches for 12 months is marked.',
   'help.import.1': 'Drop an Excel or CSV file here. Title and total rows are left out.',
   'help.import.2':
     'Before anything is written you see who is new, who is known and what is doubtful.',

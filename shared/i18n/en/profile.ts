@@ -14,6 +14,7 @@ export const profile: Record<keyof typeof ja, string> = {
   'profile.print.sheet': 'Personal sheet',
   'profile.print.everything': 'Everything kept (for disclosure)',
   'profile.more': 'More',
+  'profile.introduce': 'Introduce to another alumnus',
   'profile.merge': 'Merge with another record',
   'profile.merge.title': 'Choose the record to merge with',
   'profile.merge.label': 'The record of the same person',

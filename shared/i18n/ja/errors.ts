@@ -42,6 +42,14 @@ export const errors = {
   'error.file.not-saved-here':
     'このファイルの場所は表示できません。保存先のフォルダーを直接開いてください。',
   'error.act.cancelled': '取りやめました。何も変わっていません。',
+  'error.introduction.same-person':
+    '同じ人どうしを引き合わせることはできません。もう1人を選び直してください。',
+  'error.introduction.not-here':
+    'ごみ箱にある人は引き合わせられません。個人票で戻してから、もう一度お試しください。',
+  'error.introduction.deceased':
+    '逝去された方を引き合わせることはできません。別の方を選んでください。',
+  'error.introduction.do-not-contact':
+    '連絡不可の方を引き合わせることはできません。別の方を選んでください。',
   'error.alumnus.stints-overlap': '在籍期間が重なっています。入社日と退職日を確かめてください。',
   'error.calendar.no-day': '日にちが決まっていないため、予定ファイルを作れません。',
   'error.inviting.unknown-placeholder':

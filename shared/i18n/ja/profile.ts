@@ -12,6 +12,7 @@ export const profile = {
   'profile.print.sheet': '個人票',
   'profile.print.everything': '保有する情報すべて（開示用）',
   'profile.more': 'ほかの操作',
+  'profile.introduce': 'ほかのアルムナイに引き合わせる',
   'profile.merge': 'ほかの記録と1人にまとめる',
   'profile.merge.title': 'まとめる相手を選ぶ',
   'profile.merge.label': '同じ人の記録',

@@ -35,6 +35,7 @@ function show(data: ScreenData, id: Id<'alumnus'>, language: 'ja' | 'en' = 'ja')
       onClose={vi.fn()}
       onDone={vi.fn()}
       onPrint={vi.fn()}
+      onIntroduce={vi.fn()}
       onMerge={vi.fn()}
       onOpen={onOpen}
     />,

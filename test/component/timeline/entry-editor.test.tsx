@@ -25,7 +25,13 @@ async function open() {
   const onOpenGroup = vi.fn()
   const show = () =>
     renderWithData(
-      <Timeline alumnusId={sato} onDone={onDone} onOpen={vi.fn()} onOpenGroup={onOpenGroup} />,
+      <Timeline
+        alumnusId={sato}
+        onDone={onDone}
+        onOpen={vi.fn()}
+        onOpenEvent={vi.fn()}
+        onOpenGroup={onOpenGroup}
+      />,
       data,
     )
   return { data, sato, suzuki, group, onDone, onOpenGroup, show }

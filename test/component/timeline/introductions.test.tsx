@@ -82,7 +82,13 @@ test('without both consents it stays a plan, and each history says what is missi
   unmount()
   const onOpen = vi.fn()
   renderWithData(
-    <Timeline alumnusId={otherId} onDone={vi.fn()} onOpen={onOpen} onOpenGroup={vi.fn()} />,
+    <Timeline
+      alumnusId={otherId}
+      onDone={vi.fn()}
+      onOpen={onOpen}
+      onOpenEvent={vi.fn()}
+      onOpenGroup={vi.fn()}
+    />,
     data,
   )
 
@@ -117,7 +123,13 @@ test('the consent and the outcome come later, in the history', async () => {
     nextStepDueOn: null,
   })
   renderWithData(
-    <Timeline alumnusId={id} onDone={vi.fn()} onOpen={vi.fn()} onOpenGroup={vi.fn()} />,
+    <Timeline
+      alumnusId={id}
+      onDone={vi.fn()}
+      onOpen={vi.fn()}
+      onOpenEvent={vi.fn()}
+      onOpenGroup={vi.fn()}
+    />,
     data,
   )
 
