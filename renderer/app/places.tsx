@@ -6,6 +6,7 @@ import { TrashScreen } from '#renderer/features/alumni/trash-screen.tsx'
 import { CopySection } from '#renderer/features/backup/copy-section.tsx'
 import { CalendarScreen } from '#renderer/features/calendar/calendar-screen.tsx'
 import { EventsScreen } from '#renderer/features/events/events-screen.tsx'
+import { TrashedEvents } from '#renderer/features/events/trashed-events.tsx'
 import { GroupsScreen } from '#renderer/features/groups/groups-screen.tsx'
 import { LedgerScreen } from '#renderer/features/ledger/ledger-screen.tsx'
 import { PersonSheet } from '#renderer/features/profile/person-sheet.tsx'
@@ -51,7 +52,13 @@ export function Places({ acts }: { readonly acts: Acts }) {
         <ImportScreen onDone={acts.tell} onOpen={openPerson} onClose={() => openPlace('alumni')} />
       )
     case 'trash':
-      return <TrashScreen onDone={acts.tell} onOpen={openPerson} />
+      return (
+        <TrashScreen
+          onDone={acts.tell}
+          onOpen={openPerson}
+          others={<TrashedEvents onDone={acts.tell} />}
+        />
+      )
     case 'settings':
       return <SettingsPlace acts={acts} />
     case 'export':

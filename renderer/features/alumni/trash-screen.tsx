@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
 
 import type { Done } from '#renderer/data/context.ts'
 import { useCommand, useData, useLive } from '#renderer/data/use-data.ts'
@@ -25,10 +26,12 @@ const TRASH_QUERY = { ...DEFAULT_QUERY, shows: 'trash' } as const
 export interface TrashScreenProps {
   onDone: (done: Done) => void
   onOpen: (id: Id<'alumnus'>) => void
+  /** What else lies in the trash, above the people. */
+  others?: ReactNode
 }
 
 /** The people in the trash: back to the list, or erased for good. */
-export function TrashScreen({ onDone, onOpen }: TrashScreenProps) {
+export function TrashScreen({ onDone, onOpen, others }: TrashScreenProps) {
   const t = useT()
   const errorText = useErrorText()
   const { alumni } = useData()
@@ -90,6 +93,7 @@ export function TrashScreen({ onDone, onOpen }: TrashScreenProps) {
       >
         {total > 0 && <p className={styles.note}>{t('alumni.trash.note')}</p>}
         {error !== null && <Notice tone="danger">{errorText(error)}</Notice>}
+        {others}
       </PageHeader>
       {list === null && error === null && (
         <div className={styles.waiting}>

@@ -31,6 +31,8 @@ export function ResultsTab({ detail, onDone }: ResultsTabProps) {
   ] as const
   return (
     <div className={styles.overview}>
+      <UnsettledPart detail={detail} onDone={onDone} />
+      <ClosingPart detail={detail} onDone={onDone} />
       <Section title={t('events.figures')}>
         <dl className={styles.figures}>
           {lines.map(([key, count]) => (
@@ -45,8 +47,6 @@ export function ResultsTab({ detail, onDone }: ResultsTabProps) {
           </div>
         </dl>
       </Section>
-      <UnsettledPart detail={detail} onDone={onDone} />
-      <ClosingPart detail={detail} onDone={onDone} />
     </div>
   )
 }

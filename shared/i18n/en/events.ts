@@ -54,6 +54,7 @@ export const events: Record<keyof typeof ja, string> = {
   'events.uncancel': 'Take back the cancellation',
   'events.trash': 'Move to trash',
   'events.restore': 'Restore',
+  'events.trash.title': 'Events in the trash',
   'events.in-trash': 'This event is in the trash. It is erased after 30 days.',
   'events.series': 'Series of {count, number}',
   'events.part.when': 'When and where',

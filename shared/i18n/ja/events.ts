@@ -52,6 +52,7 @@ export const events = {
   'events.uncancel': '中止を取り消す',
   'events.trash': 'ごみ箱へ移す',
   'events.restore': '元に戻す',
+  'events.trash.title': 'ごみ箱のイベント',
   'events.in-trash': 'このイベントはごみ箱にあります。30日を過ぎると消去されます。',
   'events.series': '定例（全{count, number}回）',
   'events.part.when': 'いつ・どこで',
