@@ -1,0 +1,96 @@
+import type { InterestGroup } from '#shared/domain/gathering/interest-group.ts'
+import { isLive } from '#shared/domain/record/record.ts'
+import type { Day } from '#shared/lib/dates.ts'
+import type { Id } from '#shared/lib/ids.ts'
+
+import { alumniAmong } from './figure-source.ts'
+import type { CountedSource } from './figure-source.ts'
+import { countedUntil, fiscalYearOf } from './fiscal-year.ts'
+import type { FiscalYear } from './fiscal-year.ts'
+
+/** What one interest group did in a fiscal year. */
+export interface GroupCount {
+  readonly id: Id<'interestGroup'>
+  readonly name: string
+  /** Alumni who belonged to it on the last day that is counted. */
+  readonly members: number
+  /** Its events that were held, and the touches that belong to it. */
+  readonly meetings: number
+  /** True where it met, or where something was noted about it. */
+  readonly isActive: boolean
+}
+
+/** The days of a group on which it was alive. */
+interface Trace {
+  readonly group: InterestGroup
+  /** The days of its events and touches. */
+  readonly metOn: readonly Day[]
+  /** The first day that anything is known of; null where nothing is. */
+  readonly since: Day | null
+}
+
+/** Gives the way to count the interest groups of a fiscal year, the busiest first. */
+export function openGroupCounts(
+  source: CountedSource,
+): (year: FiscalYear) => readonly GroupCount[] {
+  const traces = tracesOf(source)
+  return (year) =>
+    traces
+      .flatMap((trace) => countGroup(source, trace, year) ?? [])
+      .sort((a, b) => b.meetings - a.meetings || (a.name < b.name ? -1 : 1))
+}
+
+function tracesOf(source: CountedSource): readonly Trace[] {
+  const days = new Map<string, Day[]>()
+  const groups: InterestGroup[] = []
+  const add = (groupId: string, day: Day): void => {
+    if (day > source.today) return
+    const found = days.get(groupId)
+    if (found === undefined) days.set(groupId, [day])
+    else found.push(day)
+  }
+  for (const one of source.gatherings) {
+    if (!isLive(one)) continue
+    if (one.kind === 'interestGroup') groups.push(one)
+    if (one.kind !== 'event' || one.groupId === null || one.startsOn === null) continue
+    if (one.cancelledOn === null) add(one.groupId, one.startsOn)
+  }
+  for (const one of source.interactions) {
+    if (one.gatheringId === null || one.kind === 'note' || !isLive(one)) continue
+    add(one.gatheringId, one.happenedOn)
+  }
+  return groups.map((group) => {
+    const metOn = days.get(group.id) ?? []
+    const known = [
+      ...metOn,
+      ...group.members.flatMap(({ joinedOn }) => joinedOn ?? []),
+      ...group.notes.map(({ writtenOn }) => writtenOn),
+    ].sort()
+    return { group, metOn, since: known[0] ?? null }
+  })
+}
+
+/** Null where the group was not there in that year. */
+function countGroup(source: CountedSource, trace: Trace, year: FiscalYear): GroupCount | null {
+  const { group, metOn, since } = trace
+  const until = countedUntil(year, source.today)
+  if (since === null ? year !== fiscalYearOf(source.today) : since > until) return null
+  const meetings = metOn.filter((day) => fiscalYearOf(day) === year).length
+  const isNoted = group.notes.some(
+    ({ writtenOn }) => writtenOn <= until && fiscalYearOf(writtenOn) === year,
+  )
+  const isActive = meetings > 0 || isNoted
+  // One that was wound up and has not met is no group that sleeps.
+  if (!isActive && group.closedOn !== null && group.closedOn <= until) return null
+  const members = group.members.filter(
+    ({ joinedOn, leftOn }) =>
+      (joinedOn === null || joinedOn <= until) && (leftOn === null || leftOn > until),
+  )
+  return {
+    id: group.id,
+    name: group.name,
+    members: alumniAmong(source, members).length,
+    meetings,
+    isActive,
+  }
+}

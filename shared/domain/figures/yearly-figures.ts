@@ -1,0 +1,125 @@
+import type { Day } from '#shared/lib/dates.ts'
+
+import { countEvents, NO_EVENTS } from './event-counts.ts'
+import type { EventCount } from './event-counts.ts'
+import { countable } from './figure-source.ts'
+import type { FigureSource } from './figure-source.ts'
+import { countedUntil, fiscalYearEnd, fiscalYearOf } from './fiscal-year.ts'
+import type { FiscalYear } from './fiscal-year.ts'
+import { openGroupCounts } from './group-counts.ts'
+import type { GroupCount } from './group-counts.ts'
+import { openPeopleCounts } from './people-counts.ts'
+import { countTouches, NO_TOUCHES } from './touch-figures.ts'
+import type { TouchFigures } from './touch-figures.ts'
+
+/** The figures of one fiscal year that are single numbers, in the order in which they are shown. */
+export const FIGURES = [
+  'touches',
+  'reached',
+  'fromUs',
+  'fromThem',
+  'introductions',
+  'stepsDue',
+  'stepsDone',
+  'held',
+  'cancelled',
+  'invited',
+  'replied',
+  'cameAlumni',
+  'cameStaff',
+  'attendees',
+  'cameFirst',
+  'inPerson',
+  'online',
+  'alumniLed',
+  'groupsActive',
+  'groupsDormant',
+  'dormant',
+  'leavers',
+] as const
+/** One of the figures. */
+export type Figure = (typeof FIGURES)[number]
+
+/** What a fiscal year came to. */
+export interface YearlyFigures {
+  readonly year: FiscalYear
+  /** The last day that is counted: the year's end, or today while it runs. */
+  readonly asOf: Day
+  readonly isRunning: boolean
+  readonly numbers: Readonly<Record<Figure, number>>
+  /** Touches from April to March. */
+  readonly byMonth: readonly number[]
+  readonly byKind: TouchFigures['byKind']
+  readonly events: readonly EventCount[]
+  readonly groups: readonly GroupCount[]
+}
+
+/**
+ * Counts every fiscal year in which something happened, and the one that runs.
+ *
+ * Leavers alone make no year: a roster reaches back long before anybody kept in touch.
+ */
+export function yearlyFigures(given: FigureSource): ReadonlyMap<FiscalYear, YearlyFigures> {
+  const source = countable(given)
+  const touches = countTouches(source)
+  const events = countEvents(source)
+  const groupsOf = openGroupCounts(source)
+  const peopleOf = openPeopleCounts(source, touches)
+  const years = [...touches.years.keys(), ...events.keys(), fiscalYearOf(source.today)]
+  const inOrder = [...new Set(years)].sort((a, b) => a - b)
+  return new Map(
+    inOrder.map((year) => {
+      const { byMonth, byKind, byDirection, ...touch } = touches.years.get(year) ?? NO_TOUCHES
+      const { held, cancelled, attendees } = events.get(year) ?? NO_EVENTS
+      const groups = groupsOf(year)
+      const { dormant, leavers } = peopleOf(year)
+      const figures: YearlyFigures = {
+        year,
+        asOf: countedUntil(year, source.today),
+        isRunning: source.today < fiscalYearEnd(year),
+        numbers: {
+          touches: touch.touches,
+          reached: touch.reached.size,
+          fromUs: byDirection.fromUs,
+          fromThem: byDirection.fromThem,
+          introductions: byKind.introduction,
+          stepsDue: touch.stepsDue,
+          stepsDone: touch.stepsDone,
+          held: held.length,
+          cancelled,
+          invited: sumOf(held, 'invited'),
+          replied: sumOf(held, 'replied'),
+          cameAlumni: sumOf(held, 'cameAlumni'),
+          cameStaff: sumOf(held, 'cameStaff'),
+          attendees: attendees.size,
+          cameFirst: sumOf(held, 'cameFirst'),
+          inPerson: sumOf(held, 'inPerson'),
+          online: sumOf(held, 'online'),
+          alumniLed: held.filter(({ isAlumniLed }) => isAlumniLed).length,
+          groupsActive: groups.filter(({ isActive }) => isActive).length,
+          groupsDormant: groups.filter(({ isActive }) => !isActive).length,
+          dormant,
+          leavers,
+        },
+        byMonth,
+        byKind,
+        events: held,
+        groups,
+      }
+      return [year, figures]
+    }),
+  )
+}
+
+type Counted =
+  | 'invited'
+  | 'replied'
+  | 'cameAlumni'
+  | 'cameStaff'
+  | 'cameFirst'
+  | 'inPerson'
+  | 'online'
+
+function sumOf(events: readonly EventCount[], key: Counted): number {
+  return events.reduce((sum, event) => sum + event[key], 0)
+}
