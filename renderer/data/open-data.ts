@@ -22,6 +22,8 @@ import { eventsGroup } from './groups/events.ts'
 import type { EventsGroup } from './groups/events.ts'
 import { exportingGroup } from './groups/exporting.ts'
 import type { ExportingGroup } from './groups/exporting.ts'
+import { figuresGroup } from './groups/figures.ts'
+import type { FiguresGroup } from './groups/figures.ts'
 import { historyGroup } from './groups/history.ts'
 import type { HistoryGroup } from './groups/history.ts'
 import { importingGroup } from './groups/importing.ts'
@@ -77,6 +79,7 @@ export interface DataApi {
   readonly inviting: InvitingGroup
   readonly letters: LettersGroup
   readonly calendar: CalendarGroup
+  readonly figures: FiguresGroup
   readonly session: SessionGroup
 }
 
@@ -185,6 +188,7 @@ export async function openData(options: DataOptions): Promise<Data> {
     inviting: invitingGroup(context),
     letters: lettersGroup(context),
     calendar: calendarGroup(context),
+    figures: figuresGroup(context),
     session: {
       setOperator: async (id) => {
         operatorId = id

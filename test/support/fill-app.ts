@@ -3,13 +3,10 @@ import { join } from 'node:path'
 
 import type { ActPart } from '#shared/domain/act/act.ts'
 import { creation } from '#shared/domain/act/changes.ts'
-import { BLANK_INTERACTION } from '#shared/domain/interaction/new-interaction.ts'
 import { makeClock } from '#shared/domain/record/clock.ts'
-import { addDays } from '#shared/lib/dates.ts'
-import { makeId } from '#shared/lib/ids.ts'
-import type { Id, IdKind } from '#shared/lib/ids.ts'
 import { personId } from '#test/bench/page/engine.ts'
 import { person } from '#test/bench/page/people.ts'
+import { FILLED_MS, numberedId, talk, TALKS_EACH } from '#test/bench/page/talks.ts'
 
 import { expect, expectPeople, goTo, openDesk } from './story-desk.ts'
 
@@ -18,9 +15,6 @@ const ACT_RECORDS = 1000
 /** From so many people on the app makes pieces of them. */
 const MADE_FROM = 1000
 const WAIT = { timeout: 1_800_000 }
-/** Interactions that each person has. */
-const TOUCHES = 5
-const TALKS = ['転職の相談', '近況の電話', '年賀状が届いた', '勉強会で再会', '復職の希望を聞いた']
 
 /**
  * Fills a register with so many people and five times as many interactions: the acts are given to the
@@ -55,8 +49,6 @@ export async function fillApp(userData: string, people: number): Promise<void> {
   await desk.close()
 }
 
-const FILLED_MS = Date.UTC(2026, 10, 1)
-
 /** Tells, in the page, whether the last of the large collections lies in pieces. */
 async function hasPieces(): Promise<boolean> {
   const settled = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -78,7 +70,7 @@ function* inActs(people: number): Generator<Changes> {
   let changes: Changes = []
   for (let number = 0; number < people; number++) {
     changes.push(creation('alumni', personId(number) as never, person(number)))
-    for (let touch = 0; touch < TOUCHES; touch++) changes.push(talk(number, touch))
+    for (let place = 0; place < TALKS_EACH; place++) changes.push(talk(number, place))
     if (changes.length >= ACT_RECORDS) {
       yield changes
       changes = []
@@ -87,29 +79,11 @@ function* inActs(people: number): Generator<Changes> {
   if (changes.length > 0) yield changes
 }
 
-function talk(number: number, touch: number): Changes[number] {
-  return creation('interactions', idOf('interaction', number * TOUCHES + touch), {
-    ...BLANK_INTERACTION,
-    kind: touch === 4 ? 'note' : 'call',
-    direction: 'fromUs',
-    happenedOn: addDays('2026-11-01', -((number * 7 + touch * 97) % 2000)),
-    participants: [
-      {
-        id: idOf('participant', number),
-        personId: personId(number) as never,
-        role: 'main',
-        consentedOn: null,
-      },
-    ],
-    text: `${TALKS[touch] ?? ''} ${number}`,
-  })
-}
-
 /** An act of another machine, in one part. */
 function actOf(number: number, changes: Changes) {
-  const device = idOf('device', 1)
+  const device = numberedId('device', 1)
   const clock = makeClock(device)
-  const id = idOf('act', number)
+  const id = numberedId('act', number)
   const body: ActPart = {
     head: {
       id,
@@ -125,9 +99,4 @@ function actOf(number: number, changes: Changes) {
     changes,
   }
   return { actId: id, part: 0, isLast: true, text: JSON.stringify(body) }
-}
-
-function idOf<K extends IdKind>(kind: K, number: number): Id<K> {
-  const random = Uint8Array.from({ length: 16 }, (_, at) => (number / 32 ** (15 - at)) & 31)
-  return makeId(kind, FILLED_MS, random)
 }

@@ -15,6 +15,9 @@ const ROWS = [
   ['filter', 'filter by tag'],
 ]
 
+/** Asked of all records at once, each held against loading those records. */
+const OVERVIEW_ROWS = [['figures', 'yearly figures']]
+
 const START_ROWS = [
   ['firstRows', 'start to first rows'],
   ['open', 'start to all open'],
@@ -26,7 +29,7 @@ const START_ROWS = [
 ]
 
 /** Prints a line for each size and row: ratios to raw IndexedDB, to PouchDB and to unsealed. */
-export function printTable(results, imports, starts) {
+export function printTable({ results, overviews, imports, starts }) {
   const line = (...cells) =>
     console.log(cells.map((cell, index) => String(cell).padEnd(index < 2 ? 32 : 12)).join(''))
   line('people', 'row', 'to raw', 'to PouchDB', 'to unsealed', 'ms (median)')
@@ -64,6 +67,21 @@ export function printTable(results, imports, starts) {
     const toRaw = median(imports.map(({ imported, puts }) => imported / puts))
     const ms = median(imports.map(({ imported }) => imported))
     line('', 'import, file to stored', toRaw.toFixed(2), '', '', ms.toFixed(0))
+  }
+  for (const { people, times } of overviews) {
+    for (const [row, title] of OVERVIEW_ROWS) {
+      const ms = median(times.map((round) => round[row]))
+      const first = median(overviews[0].times.map((round) => round[row]))
+      const toLoad = median(times.map((round) => round[row] / round.load)).toFixed(3)
+      line(
+        people,
+        `${title}, x ${(ms / first).toFixed(2)}`,
+        `${toLoad} of load`,
+        '',
+        '',
+        ms.toFixed(1),
+      )
+    }
   }
   const [smallest] = starts
   for (const { people, ms } of starts) {

@@ -38,6 +38,7 @@ const inPage = makeBenchPages(server, folder, backend)
 
 const results = []
 const imports = []
+const overviews = []
 let starts = []
 try {
   for (const people of sizes) {
@@ -51,6 +52,14 @@ try {
     }
     const search = await inPage('search', people)
     results.push({ people, times, search })
+    const asked = []
+    await inPage('fillOverview', people)
+    for (let round = 0; round < rounds; round++) {
+      process.stderr.write(`\r${people} people, round ${round + 1}/${rounds}, overviews      `)
+      asked.push(await inPage('overview', people))
+    }
+    await inPage('clearOverview', people)
+    overviews.push({ people, times: asked })
   }
   for (let round = 0; round < rounds; round++) {
     process.stderr.write(`\rimport of ${IMPORTED}, round ${round + 1}/${rounds}      `)
@@ -62,6 +71,9 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 if (values.start) starts = await measureStarts(sizes)
-printTable(results, imports, starts)
+printTable({ results, overviews, imports, starts })
 if (values.json)
-  await writeFile(values.json, `${JSON.stringify({ results, imports, starts }, null, 2)}\n`)
+  await writeFile(
+    values.json,
+    `${JSON.stringify({ results, overviews, imports, starts }, null, 2)}\n`,
+  )

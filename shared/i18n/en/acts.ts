@@ -56,6 +56,7 @@ export const acts: Record<keyof typeof ja, string> = {
   'acts.settings.preset': 'Preset saved',
   'acts.settings.mapping': 'Columns remembered',
   'acts.settings.remove-view': 'View removed',
+  'acts.figures.comment': 'Comment saved',
   'acts.ledger.add': 'Entered in the ledger',
   'acts.importing.run': '{count, plural, one {# person} other {# people}} imported',
   'acts.sample.add': 'Sample people added',

@@ -53,6 +53,7 @@ export const acts = {
   'acts.settings.preset': '書き出しの型を保存しました',
   'acts.settings.mapping': '列の対応を覚えました',
   'acts.settings.remove-view': '表示を削除しました',
+  'acts.figures.comment': '所感を保存しました',
   'acts.ledger.add': '記録簿に残しました',
   'acts.importing.run': '{count, number}人を取り込みました',
   'acts.sample.add': 'サンプルの人を入れました',

@@ -1,8 +1,11 @@
+import type { Data } from '#renderer/data/open-data.ts'
+
 import { appEngine } from './app-engine.ts'
 import type { Engine } from './engine.ts'
 import { person, TAGS } from './people.ts'
 import { pouchEngine } from './pouch-engine.ts'
 import { rawEngine } from './raw-engine.ts'
+import { talk, TALKS_EACH } from './talks.ts'
 
 /** The engines that are held against each other. */
 const ENGINES: Readonly<Record<string, (name: string) => Engine>> = {
@@ -130,10 +133,60 @@ async function importing(people: number, number: number): Promise<Times> {
   return { imported, puts }
 }
 
+/** What is asked of all records at once, each as the app's screen of that name asks it. */
+const OVERVIEWS: Readonly<Record<string, (data: Data) => Promise<unknown>>> = {
+  figures: async ({ api }) => {
+    const [year] = await api.figures.years()
+    if (year !== undefined) await api.figures.of(year)
+  },
+}
+
+/** People whose histories are written in one act. */
+const FILLED_AT_ONCE = 200
+
+const overviewEngine = (people: number): ReturnType<typeof appEngine> =>
+  appEngine(`bench-overview-${people}`)
+
+/** Writes people and their interactions once, for every round that looks over them. */
+async function fillOverview(people: number): Promise<Times> {
+  const engine = overviewEngine(people)
+  await engine.open()
+  await engine.insert(0, people)
+  const label = { key: 'acts.importing.run', facts: { count: people } }
+  for (let from = 0; from < people; from += FILLED_AT_ONCE) {
+    const count = Math.min(FILLED_AT_ONCE, people - from) * TALKS_EACH
+    const talks = Array.from({ length: count }, (_, at) =>
+      talk(from + Math.floor(at / TALKS_EACH), at % TALKS_EACH),
+    )
+    await engine.data().context.writeQuietly(label, talks)
+  }
+  await engine.close()
+  return {}
+}
+
+/** How long these records take to load, and what is asked of all of them then. */
+async function overview(people: number): Promise<Times> {
+  const engine = overviewEngine(people)
+  const times: Times = { load: await timed(engine.open) }
+  for (const [name, ask] of Object.entries(OVERVIEWS)) {
+    times[name] = await timed(() => ask(engine.data()))
+  }
+  await engine.data().close()
+  return times
+}
+
+async function clearOverview(people: number): Promise<Times> {
+  await overviewEngine(people).destroy()
+  return {}
+}
+
 const WORK: Readonly<Record<string, (...input: never[]) => Promise<Times>>> = {
   round,
   search,
   importing,
+  fillOverview,
+  overview,
+  clearOverview,
 }
 
 async function runAsked(): Promise<Times> {
