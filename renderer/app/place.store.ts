@@ -11,6 +11,7 @@ export const PLACES = [
   'events',
   'calendar',
   'groups',
+  'reports',
   'import',
   'export',
   'trash',

@@ -10,6 +10,7 @@ import { TrashedEvents } from '#renderer/features/events/trashed-events.tsx'
 import { GroupsScreen } from '#renderer/features/groups/groups-screen.tsx'
 import { LedgerScreen } from '#renderer/features/ledger/ledger-screen.tsx'
 import { PersonSheet } from '#renderer/features/profile/person-sheet.tsx'
+import { ReportsScreen } from '#renderer/features/reports/reports-screen.tsx'
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
 import { QuickLine } from '#renderer/features/timeline/quick-line.tsx'
 import { Timeline } from '#renderer/features/timeline/timeline.tsx'
@@ -47,6 +48,8 @@ export function Places({ acts }: { readonly acts: Acts }) {
       return <EventsPlace acts={acts} />
     case 'groups':
       return <GroupsPlace acts={acts} />
+    case 'reports':
+      return <ReportsScreen onDone={acts.tell} />
     case 'import':
       return (
         <ImportScreen onDone={acts.tell} onOpen={openPerson} onClose={() => openPlace('alumni')} />

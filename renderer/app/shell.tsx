@@ -9,6 +9,7 @@ import { IconButton } from '#renderer/ui/icon-button.tsx'
 import {
   CalendarIcon,
   CircleIcon,
+  ChartIcon,
   ExportIcon,
   HelpIcon,
   ImportIcon,
@@ -81,6 +82,7 @@ export function Shell() {
               { id: 'events', title: t('app.place.events'), icon: <MeetingIcon /> },
               { id: 'groups', title: t('app.place.groups'), icon: <CircleIcon /> },
               { id: 'calendar', title: t('app.place.calendar'), icon: <CalendarIcon /> },
+              { id: 'reports', title: t('app.place.reports'), icon: <ChartIcon /> },
               { id: 'import', title: t('app.place.import'), icon: <ImportIcon /> },
               { id: 'export', title: t('app.place.export'), icon: <ExportIcon /> },
             ]}

@@ -1,7 +1,7 @@
 import type { Channel, IpcEvents, ReplyOf, RequestOf } from '#shared/ipc/contract.ts'
 import type { Bridge } from '#shared/ipc/wire.ts'
 import { dayOfInstant } from '#shared/lib/dates.ts'
-import { fromErrorValue } from '#shared/lib/errors.ts'
+import { AppError, fromErrorValue } from '#shared/lib/errors.ts'
 
 declare global {
   interface Window {
@@ -30,6 +30,19 @@ export function hear<E extends keyof IpcEvents>(
 /** Puts a text on the clipboard. */
 export async function copyText(text: string): Promise<void> {
   await navigator.clipboard.writeText(text)
+}
+
+/**
+ * Puts a picture on the clipboard.
+ *
+ * @throws AppError `clipboard.refused`
+ */
+export async function copyPicture(png: Blob): Promise<void> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
+  } catch (error) {
+    throw new AppError('clipboard.refused', {}, error)
+  }
 }
 
 /** Today by the clock of this machine, as an ISO day. */

@@ -128,3 +128,7 @@ export const HomeIcon = draw(<path d="M3 9.5 10 3.5l7 6M5 8v8.5h10V8M8.3 16.5v-4
 export const StarIcon = draw(
   <path d="m10 3.2 2.1 4.4 4.8.6-3.5 3.3.9 4.8-4.3-2.4-4.3 2.4.9-4.8L3.1 8.2l4.8-.6z" />,
 )
+/** Columns of a chart. */
+export const ChartIcon = draw(
+  <path d="M3 16.5h14M5 16.5v-5h2.5v5M9 16.5v-9h2.5v9M13 16.5V4h2.5v12.5" />,
+)

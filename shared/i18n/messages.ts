@@ -17,6 +17,7 @@ import { menu as enMenu } from './en/menu.ts'
 import { outgoing as enOutgoing } from './en/outgoing.ts'
 import { print as enPrint } from './en/print.ts'
 import { profile as enProfile } from './en/profile.ts'
+import { reports as enReports } from './en/reports.ts'
 import { settings as enSettings } from './en/settings.ts'
 import { start as enStart } from './en/start.ts'
 import { timeline as enTimeline } from './en/timeline.ts'
@@ -41,6 +42,7 @@ import { menu as jaMenu } from './ja/menu.ts'
 import { outgoing as jaOutgoing } from './ja/outgoing.ts'
 import { print as jaPrint } from './ja/print.ts'
 import { profile as jaProfile } from './ja/profile.ts'
+import { reports as jaReports } from './ja/reports.ts'
 import { settings as jaSettings } from './ja/settings.ts'
 import { start as jaStart } from './ja/start.ts'
 import { timeline as jaTimeline } from './ja/timeline.ts'
@@ -67,6 +69,7 @@ const ja = {
   ...jaOutgoing,
   ...jaPrint,
   ...jaProfile,
+  ...jaReports,
   ...jaSettings,
   ...jaStart,
   ...jaTimeline,
@@ -94,6 +97,7 @@ const en = {
   ...enOutgoing,
   ...enPrint,
   ...enProfile,
+  ...enReports,
   ...enSettings,
   ...enStart,
   ...enTimeline,

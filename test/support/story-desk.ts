@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import { test as base, expect, type ElectronApplication, type Page } from '@playwright/test'
 
+import type { PlaceName } from '#renderer/app/place.store.ts'
 import samplePeople from '#resources/sample-people.json' with { type: 'json' }
 import type { MessageKey } from '#shared/i18n/messages.ts'
 import { translate, type MessageFacts } from '#shared/i18n/translate.ts'
@@ -117,10 +118,7 @@ export async function press(page: Page, name: string): Promise<void> {
 }
 
 /** Goes to a place by the rail. */
-export async function goTo(
-  { page, say }: Desk,
-  place: 'today' | 'alumni' | 'events' | 'calendar' | 'import' | 'ledger' | 'trash' | 'settings',
-): Promise<void> {
+export async function goTo({ page, say }: Desk, place: PlaceName): Promise<void> {
   const rail = page.getByRole('navigation', { name: say('app.places') })
   await rail.getByRole('button', { name: say(`app.place.${place}`) }).click()
 }

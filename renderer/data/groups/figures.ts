@@ -49,9 +49,9 @@ export function figuresGroup(context: DataContext): FiguresGroup {
     const today = context.today()
     if (counted?.on !== today) {
       const source = {
-        people: book.all('alumni').values(),
-        interactions: book.all('interactions').values(),
-        gatherings: book.all('gatherings').values(),
+        people: [...book.all('alumni').values()],
+        interactions: [...book.all('interactions').values()],
+        gatherings: [...book.all('gatherings').values()],
         resolve: touches.resolve,
         today,
       }

@@ -1,5 +1,6 @@
-import type { GatheringEvent } from '#shared/domain/gathering/event.ts'
-import type { Participation } from '#shared/domain/gathering/participation.ts'
+import type { EventMode, GatheringEvent } from '#shared/domain/gathering/event.ts'
+import type { InterestGroup } from '#shared/domain/gathering/interest-group.ts'
+import type { AttendingMode, Participation } from '#shared/domain/gathering/participation.ts'
 import { isLive } from '#shared/domain/record/record.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
@@ -9,15 +10,14 @@ import type { CountedSource } from './figure-source.ts'
 import { fiscalYearOf } from './fiscal-year.ts'
 import type { FiscalYear } from './fiscal-year.ts'
 
-/** What one event that was held came to; but for `cameStaff` alumni alone are counted. */
+/** What one event that was held came to, in people: alumni and staff where nothing else is said. */
 export interface EventCount {
   readonly id: Id<'event'>
   readonly title: string
   readonly startsOn: Day
   readonly groupId: Id<'interestGroup'> | null
-  /** Those who were written to, and those whose reply is known all the same. */
   readonly invited: number
-  /** Those of them who said yes, no or maybe, whenever it was written down. */
+  /** Those who said yes, no or maybe, whenever it was written down. */
   readonly replied: number
   readonly cameAlumni: number
   readonly cameStaff: number
@@ -25,7 +25,7 @@ export interface EventCount {
   readonly cameFirst: number
   readonly inPerson: number
   readonly online: number
-  /** True where an alumnus organised it or spoke. */
+  /** True where an alumnus organised it, spoke, or led the group that met. */
   readonly isAlumniLed: boolean
 }
 
@@ -45,12 +45,14 @@ export const NO_EVENTS: EventFigures = { held: [], cancelled: 0, attendees: new 
 export function countEvents(source: CountedSource): ReadonlyMap<FiscalYear, EventFigures> {
   const years = new Map<FiscalYear, Counting>()
   const events: DatedEvent[] = []
+  const groups = new Map<string, InterestGroup>()
   const parts = new Map<string, Participation[]>()
   for (const one of source.gatherings) {
     if (!isLive(one)) continue
     if (one.kind === 'event' && one.startsOn !== null) {
       events.push({ event: one, startsOn: one.startsOn })
     }
+    if (one.kind === 'interestGroup') groups.set(one.id, one)
     if (one.kind !== 'participation') continue
     const found = parts.get(one.eventId)
     if (found === undefined) parts.set(one.eventId, [one])
@@ -64,7 +66,8 @@ export function countEvents(source: CountedSource): ReadonlyMap<FiscalYear, Even
     if (event.cancelledOn !== null) counting.cancelled += 1
     else if (startsOn <= source.today) {
       const people = partsByPerson(source, parts.get(event.id) ?? [])
-      counting.held.push(countEvent(source, dated, people, everCame))
+      const leaders = leadersOn(groups.get(event.groupId ?? ''), startsOn).map(source.resolve)
+      counting.held.push(countEvent(source, dated, people, everCame, leaders))
       for (const [id, part] of people) {
         if (!part.hasCome || !source.alumni.has(id)) continue
         everCame.add(id)
@@ -105,7 +108,7 @@ function partsByPerson(
     const id = resolve(part.personId)
     const before = people.get(id)
     people.set(id, {
-      isInvited: part.invitedOn !== null || part.reply !== 'none' || before?.isInvited === true,
+      isInvited: part.invitedOn !== null || before?.isInvited === true,
       hasReplied: part.reply !== 'none' || before?.hasReplied === true,
       hasCome: part.attendance === 'came' || before?.hasCome === true,
       isLeading:
@@ -122,25 +125,42 @@ function countEvent(
   { event, startsOn }: DatedEvent,
   people: ReadonlyMap<string, Part>,
   everCame: ReadonlySet<string>,
+  leaders: readonly string[],
 ): EventCount {
-  const ofAlumni = [...people].filter(([id]) => alumni.has(id))
-  const came = ofAlumni.filter(([, part]) => part.hasCome)
-  const number = (test: (part: Part) => boolean): number =>
-    ofAlumni.filter(([, part]) => test(part)).length
+  const known = [...people].filter(([id]) => alumni.has(id) || isStaff(id))
+  const came = known.filter(([, part]) => part.hasCome)
+  const cameAlumni = came.filter(([id]) => alumni.has(id))
+  const online = came.filter(([, part]) => isOnline(event.mode, part.mode)).length
+  const leading = known.filter(([, part]) => part.isLeading).map(([id]) => id)
   return {
     id: event.id,
     title: event.title,
     startsOn,
     groupId: event.groupId,
-    invited: number((part) => part.isInvited),
-    replied: number((part) => part.hasReplied),
-    cameAlumni: came.length,
-    cameStaff: [...people].filter(([id, part]) => part.hasCome && isStaff(id)).length,
-    cameFirst: came.filter(([id]) => !everCame.has(id)).length,
-    inPerson: came.filter(([, part]) => (part.mode ?? event.mode) === 'inPerson').length,
-    online: came.filter(([, part]) => (part.mode ?? event.mode) === 'online').length,
-    isAlumniLed: ofAlumni.some(([, part]) => part.isLeading),
+    invited: known.filter(([, part]) => part.isInvited).length,
+    replied: known.filter(([, part]) => part.hasReplied).length,
+    cameAlumni: cameAlumni.length,
+    cameStaff: came.length - cameAlumni.length,
+    cameFirst: cameAlumni.filter(([id]) => !everCame.has(id)).length,
+    inPerson: came.length - online,
+    online,
+    isAlumniLed: [...leading, ...leaders].some((id) => alumni.has(id)),
   }
+}
+
+/** What the event says counts before the person, who has a choice only where it is held both ways. */
+function isOnline(held: EventMode, attended: AttendingMode | null): boolean {
+  return held === 'hybrid' ? attended === 'online' : held === 'online'
+}
+
+/** Who led a group on a day. */
+function leadersOn(group: InterestGroup | undefined, day: Day): readonly string[] {
+  return (group?.members ?? [])
+    .filter(
+      ({ isLeader, joinedOn, leftOn }) =>
+        isLeader && (joinedOn === null || joinedOn <= day) && (leftOn === null || leftOn > day),
+    )
+    .map(({ personId }) => personId)
 }
 
 function byDay(a: DatedEvent, b: DatedEvent): number {

@@ -7,9 +7,9 @@ import { ID_PREFIX } from '#shared/lib/ids.ts'
 
 /** The records that figures are counted from, of all years. */
 export interface FigureSource {
-  readonly people: Iterable<Alumnus>
-  readonly interactions: Iterable<Interaction>
-  readonly gatherings: Iterable<Gathering>
+  readonly people: readonly Alumnus[]
+  readonly interactions: readonly Interaction[]
+  readonly gatherings: readonly Gathering[]
   /** The person that an id leads to, through merges. */
   readonly resolve: (personId: string) => string
   /** Nothing that lies after it is counted. */

@@ -45,6 +45,12 @@ export const help: Record<keyof typeof ja, string> = {
   'help.groups.2': 'The pen of a member changes leader, joining and leaving day.',
   'help.groups.3': '"Hold a meeting" makes an event with the members on its list.',
   'help.groups.4': 'A group without meetings and touches for 12 months is marked.',
+  'help.reports.1':
+    'Choose a fiscal year (April to March) to see its contacts, events and dormant people beside the year before.',
+  'help.reports.2': 'Point at the name of a figure to see what it counts.',
+  'help.reports.3': 'Charts can be copied as pictures and tables as text, for other documents.',
+  'help.reports.4':
+    'Make a one-page report for A4, in Japanese, with your comment, as PDF or on paper.',
   'help.import.1': 'Drop an Excel or CSV file here. Title and total rows are left out.',
   'help.import.2':
     'Before anything is written you see who is new, who is known and what is doubtful.',

@@ -6,6 +6,7 @@ export const app = {
   'app.place.events': 'イベント',
   'app.place.calendar': '年間予定',
   'app.place.groups': '分科会',
+  'app.place.reports': 'レポート',
   'app.place.import': '取り込む',
   'app.place.export': '書き出す',
   'app.place.trash': 'ごみ箱',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 
+import { creation } from '#shared/domain/act/changes.ts'
+import { BLANK_EVENT, BLANK_GROUP } from '#shared/domain/gathering/new-gathering.ts'
 import type { Id } from '#shared/lib/ids.ts'
 import { openTestData } from '#test/support/open-test-data.ts'
 
@@ -59,6 +61,26 @@ test('a year stands beside the one before it, and years without anything are not
     { year: 2026, count: 0 },
   ])
   await expect(api.figures.of(2024)).rejects.toMatchObject({ code: 'figures.no-year' })
+  await close()
+})
+
+test('events and groups are counted from what the store holds', async () => {
+  const { api, context, close } = await open()
+  const groupId = context.writer.newId('interestGroup')
+  await context.write({ key: 'acts.sample.add', facts: {} }, [
+    creation('gatherings', groupId, { ...BLANK_GROUP, name: '経理の会' }),
+    creation('gatherings', context.writer.newId('event'), {
+      ...BLANK_EVENT,
+      title: '第1回',
+      startsOn: '2026-05-01',
+      groupId,
+    }),
+  ])
+
+  const { figures } = await api.figures.of(2026)
+
+  expect(figures.events).toMatchObject([{ title: '第1回' }])
+  expect(figures.groups).toMatchObject([{ name: '経理の会', meetings: 1, isActive: true }])
   await close()
 })
 

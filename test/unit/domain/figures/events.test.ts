@@ -53,8 +53,8 @@ test('who was invited, replied and came is counted, staff apart', () => {
 
   const { numbers } = countYear(2026, { people, gatherings })
 
-  expect(numbers).toMatchObject({ invited: 4, replied: 3, cameAlumni: 2, cameStaff: 1 })
-  expect(numbers).toMatchObject({ inPerson: 1, online: 1, attendees: 2, cameFirst: 2 })
+  expect(numbers).toMatchObject({ invited: 5, replied: 4, cameAlumni: 2, cameStaff: 1 })
+  expect(numbers).toMatchObject({ inPerson: 2, online: 1, attendees: 2, cameFirst: 2 })
 })
 
 test('a reply counts as it stands, though it was changed after the event', () => {
@@ -80,7 +80,12 @@ test('two records of one person in one event are one part', () => {
   const event = makeEvent()
   const gatherings = [
     event,
-    makeParticipation({ eventId: event.id, personId: kept.id, attendance: 'came' }),
+    makeParticipation({
+      eventId: event.id,
+      personId: kept.id,
+      invitedOn: '2026-04-01',
+      attendance: 'came',
+    }),
     makeParticipation({ eventId: event.id, personId: gone.id, reply: 'yes', attendance: 'came' }),
   ]
 
@@ -119,6 +124,20 @@ test('an event is led by alumni where one organised it or spoke, but not by one 
       attendance: 'absent',
     }),
     makeParticipation({ eventId: byStaff.id, personId: nextId('staff'), isOrganiser: true }),
+  ]
+
+  expect(countYear(2026, { people: [person], gatherings }).numbers.alumniLed).toBe(1)
+})
+
+test('a meeting of a group led by an alumnus is led by alumni, for as long as that lasts', () => {
+  const person = makeLeaver()
+  const group = makeGroup({
+    members: [makeMember({ personId: person.id, isLeader: true, leftOn: '2026-06-01' })],
+  })
+  const gatherings = [
+    group,
+    makeEvent({ startsOn: '2026-05-31', groupId: group.id }),
+    makeEvent({ startsOn: '2026-06-01', groupId: group.id }),
   ]
 
   expect(countYear(2026, { people: [person], gatherings }).numbers.alumniLed).toBe(1)
