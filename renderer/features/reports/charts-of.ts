@@ -120,9 +120,9 @@ function eventsChart(t: Translate, { figures }: YearReport, writeDay: WriteDay):
       writeDay(event.startsOn),
       event.cameAlumni,
       event.cameStaff,
-      event.cameFirst,
-      event.inPerson,
-      event.online,
+      event.firstTime,
+      event.cameInPerson,
+      event.cameOnline,
       event.invited,
       event.replied,
     ]),
@@ -170,7 +170,8 @@ function countOf({ count }: { readonly count: number }): number {
   return count
 }
 
-/** Tells whether a chart has anything to show. */
-export function hasNumbers({ data }: ReportChart): boolean {
+/** Tells whether a chart has anything to show; that nobody is dormant is worth showing. */
+export function hasNumbers({ id, data }: ReportChart): boolean {
+  if (id === 'dormant') return true
   return data.series.some(({ values }) => values.some((value) => (value ?? 0) > 0))
 }

@@ -41,7 +41,7 @@ export function ReportEvents(props: {
                 <th scope="row">{event.title}</th>
                 <td>{event.cameAlumni}</td>
                 <td>{event.cameStaff}</td>
-                <td>{event.cameFirst}</td>
+                <td>{event.firstTime}</td>
               </tr>
             ))}
           </tbody>

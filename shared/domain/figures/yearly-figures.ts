@@ -1,3 +1,4 @@
+import type { EventFigures } from '#shared/domain/gathering/event-figures.ts'
 import type { Day } from '#shared/lib/dates.ts'
 
 import { countEvents, NO_EVENTS } from './event-counts.ts'
@@ -92,9 +93,9 @@ export function yearlyFigures(given: FigureSource): ReadonlyMap<FiscalYear, Year
           cameAlumni: sumOf(held, 'cameAlumni'),
           cameStaff: sumOf(held, 'cameStaff'),
           attendees: attendees.size,
-          cameFirst: sumOf(held, 'cameFirst'),
-          inPerson: sumOf(held, 'inPerson'),
-          online: sumOf(held, 'online'),
+          cameFirst: sumOf(held, 'firstTime'),
+          inPerson: sumOf(held, 'cameInPerson'),
+          online: sumOf(held, 'cameOnline'),
           alumniLed: held.filter(({ isAlumniLed }) => isAlumniLed).length,
           groupsActive: groups.filter(({ isActive }) => isActive).length,
           groupsDormant: groups.filter(({ isActive }) => !isActive).length,
@@ -111,14 +112,7 @@ export function yearlyFigures(given: FigureSource): ReadonlyMap<FiscalYear, Year
   )
 }
 
-type Counted =
-  | 'invited'
-  | 'replied'
-  | 'cameAlumni'
-  | 'cameStaff'
-  | 'cameFirst'
-  | 'inPerson'
-  | 'online'
+type Counted = Exclude<keyof EventFigures, 'isAlumniLed'>
 
 function sumOf(events: readonly EventCount[], key: Counted): number {
   return events.reduce((sum, event) => sum + event[key], 0)

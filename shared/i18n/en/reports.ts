@@ -56,7 +56,7 @@ export const reports: Record<keyof typeof ja, string> = {
   'reports.figure.groupsDormant': 'Dormant groups',
 
   'reports.means.touches':
-    'Calls, e-mails, meetings, cards, messages, events and introductions. Notes, days ahead and the trash do not count. Meeting several people at once counts once.',
+    'Calls, e-mails, meetings, cards, messages, events and introductions. Notes, days ahead and the trash do not count. Meeting several people at once counts once; an event counts once for each person in whose history it stands.',
   'reports.means.reached':
     'Alumni with at least one contact in the year, each counted once, merged ones too. People in the trash do not count.',
   'reports.means.fromUs': 'Contacts that we began. Those that do not say who began are left out.',

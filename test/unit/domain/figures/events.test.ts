@@ -91,7 +91,7 @@ test('two records of one person in one event are one part', () => {
 
   const { numbers } = countYear(2026, { people: [kept, gone], gatherings })
 
-  expect(numbers).toMatchObject({ invited: 1, replied: 1, cameAlumni: 1 })
+  expect(numbers).toMatchObject({ invited: 1, cameAlumni: 1, attendees: 1 })
 })
 
 test('only the very first event that somebody came to is the first', () => {
@@ -109,24 +109,52 @@ test('only the very first event that somebody came to is the first', () => {
   expect(years.get(2026)?.numbers).toMatchObject({ cameAlumni: 2, attendees: 1, cameFirst: 0 })
 })
 
-test('an event is led by alumni where one organised it or spoke, but not by one who stayed away', () => {
+test('one whose history tells of an earlier event does not come for the first time', () => {
+  const people = [makeLeaver(), makeLeaver()]
+  const event = makeEvent({ startsOn: '2026-05-01' })
+  const parts = people.map(({ id }) =>
+    makeParticipation({ eventId: event.id, personId: id, attendance: 'came' }),
+  )
+  const interactions = [
+    makeInteraction(people[0]!, { kind: 'event', happenedOn: '2019-05-01' }),
+    makeInteraction(people[1]!, { kind: 'event', happenedOn: '2026-05-01', gatheringId: event.id }),
+  ]
+
+  const { numbers } = countYear(2026, { people, interactions, gatherings: [event, ...parts] })
+
+  expect(numbers).toMatchObject({ cameAlumni: 2, cameFirst: 1 })
+})
+
+test('an event is led by alumni where one organised it or spoke', () => {
   const person = makeLeaver()
-  const [led, missed, byStaff] = [makeEvent(), makeEvent(), makeEvent()]
+  const [led, byStaff, byNobody] = [makeEvent(), makeEvent(), makeEvent()]
   const gatherings = [
     led,
-    missed,
     byStaff,
+    byNobody,
     makeParticipation({ eventId: led.id, personId: person.id, isSpeaker: true }),
-    makeParticipation({
-      eventId: missed.id,
-      personId: person.id,
-      isSpeaker: true,
-      attendance: 'absent',
-    }),
     makeParticipation({ eventId: byStaff.id, personId: nextId('staff'), isOrganiser: true }),
+    makeParticipation({ eventId: byNobody.id, personId: person.id, attendance: 'came' }),
   ]
 
   expect(countYear(2026, { people: [person], gatherings }).numbers.alumniLed).toBe(1)
+})
+
+test('people in the trash are no part of an event', () => {
+  const gone = makeLeaver('2015-03-31', { trashedAt: '2026-04-01T00:00:00.000Z' })
+  const event = makeEvent()
+  const part = makeParticipation({
+    eventId: event.id,
+    personId: gone.id,
+    invitedOn: '2026-04-01',
+    reply: 'yes',
+    attendance: 'came',
+    isSpeaker: true,
+  })
+
+  const { numbers } = countYear(2026, { people: [gone], gatherings: [event, part] })
+
+  expect(numbers).toMatchObject({ invited: 0, replied: 0, cameAlumni: 0, alumniLed: 0 })
 })
 
 test('a meeting of a group led by an alumnus is led by alumni, for as long as that lasts', () => {
