@@ -9,13 +9,13 @@ export function yearName(t: Translate, year: FiscalYear): string {
 }
 
 /**
- * 2026年度（令和8年度）.
+ * 2026年度（令和8年度）; FY2026 in English.
  *
  * A year in which the era changed has the name of the new one: 2019 is 令和元年度.
  */
 export function fullYearName(t: Translate, year: FiscalYear): string {
   const wareki = formatWareki(`${year}-05-01`)?.replace(/年.*$/, '年') ?? ''
-  return t('reports.year.full', { year, next: year + 1, wareki })
+  return t('reports.year.full', { year, wareki })
 }
 
 /** The few sentences that say what a year was. */

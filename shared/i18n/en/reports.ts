@@ -5,7 +5,7 @@ export const reports: Record<keyof typeof ja, string> = {
   'reports.title': 'Reports',
   'reports.year.label': 'Fiscal year',
   'reports.year': 'FY{year}',
-  'reports.year.full': 'FY{year} (Apr {year} – Mar {next})',
+  'reports.year.full': 'FY{year}{wareki, select, other {}}',
   'reports.empty': 'Once contacts or events are written down, the figures of each year stand here.',
   'reports.failed': 'The figures could not be loaded.',
   'reports.numbers': 'Figures',
