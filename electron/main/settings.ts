@@ -6,6 +6,8 @@ import * as z from 'zod'
 
 import { LANGUAGES, THEMES } from '#shared/ipc/contract.ts'
 import type { DeviceSettings, Language } from '#shared/ipc/contract.ts'
+import { isDay } from '#shared/lib/dates.ts'
+import type { Day } from '#shared/lib/dates.ts'
 import { isId, makeId } from '#shared/lib/ids.ts'
 import type { Id, IdKind } from '#shared/lib/ids.ts'
 
@@ -29,6 +31,9 @@ const fileForm = z.object({
     isWarekiFirst: z.boolean(),
     operatorId: idOf('staff').nullable(),
     isSetUp: z.boolean(),
+    // A file of an earlier version knows nothing of notices.
+    isDueNoticeOn: z.boolean().default(false),
+    dueNoticeOn: z.custom<Day>(isDay).nullable().default(null),
   }),
   deviceId: idOf('device'),
   window: placeForm.nullable(),
@@ -64,6 +69,8 @@ export function openSettings(folder: string, nowMs: () => number): Settings {
       isWarekiFirst: false,
       operatorId: null,
       isSetUp: false,
+      isDueNoticeOn: false,
+      dueNoticeOn: null,
     },
     deviceId: makeId('device', nowMs(), randomBytes(16)),
     window: null,

@@ -25,6 +25,7 @@ import { Rail } from '#renderer/ui/rail.tsx'
 import { SearchField } from '#renderer/ui/search-field.tsx'
 import type { MenuCommand } from '#shared/ipc/contract.ts'
 
+import { useDueNotice } from './due-notice.ts'
 import { Overlays } from './overlays.tsx'
 import { openOverlay, openPlace, usePlaceStore } from './place.store.ts'
 import type { PlaceName } from './place.store.ts'
@@ -44,7 +45,11 @@ export function Shell() {
   const searchText = usePlaceStore((state) => state.searchText)
   const searchRef = useRef<HTMLInputElement>(null)
   const today = useToday()
-  const due = useLive((data) => data.today.dueCount(today), ['due', today])
+  const due = useLive(
+    async (data) => ({ day: today, count: await data.today.dueCount(today) }),
+    ['due', today],
+  )
+  useDueNotice(due.value)
 
   const run: Record<MenuCommand, () => void> = {
     undo: () => void acts.undo(),
@@ -76,7 +81,7 @@ export function Shell() {
                 id: 'today',
                 title: t('app.place.today'),
                 icon: <TodayIcon />,
-                count: due.value ?? 0,
+                count: due.value?.count ?? 0,
               },
               { id: 'alumni', title: t('app.place.alumni'), icon: <PersonIcon /> },
               { id: 'events', title: t('app.place.events'), icon: <MeetingIcon /> },

@@ -14,6 +14,8 @@ import { emptyTrash } from './empty-trash.ts'
 import { openParticipations } from './events/participations.ts'
 import { alumniGroup } from './groups/alumni.ts'
 import type { AlumniGroup } from './groups/alumni.ts'
+import { cadenceGroup } from './groups/cadence.ts'
+import type { CadenceGroup } from './groups/cadence.ts'
 import { calendarGroup } from './groups/calendar.ts'
 import type { CalendarGroup } from './groups/calendar.ts'
 import { copyingGroup } from './groups/copying.ts'
@@ -68,6 +70,7 @@ export interface DataApi {
   readonly participants: ParticipantsGroup
   readonly introductions: IntroductionsGroup
   readonly groups: InterestGroupsGroup
+  readonly cadence: CadenceGroup
   readonly merging: MergingGroup
   readonly settings: SettingsGroup
   readonly ledger: LedgerGroup
@@ -177,6 +180,7 @@ export async function openData(options: DataOptions): Promise<Data> {
     participants: participantsGroup(context),
     introductions: introductionsGroup(context),
     groups: interestGroupsGroup(context),
+    cadence: cadenceGroup(context),
     merging: mergingGroup(context),
     settings: settingsGroup(context),
     ledger: ledgerGroup(context),

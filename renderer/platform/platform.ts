@@ -45,6 +45,15 @@ export async function copyPicture(png: Blob): Promise<void> {
   }
 }
 
+/** Lets the system show a notice; pressing it brings the window to the front. */
+export function showNotice(title: string, text: string, onPress: () => void): void {
+  const notice = new Notification(title, { body: text })
+  notice.addEventListener('click', () => {
+    window.focus()
+    onPress()
+  })
+}
+
 /** Today by the clock of this machine, as an ISO day. */
 export function localToday(): string {
   return localDay(new Date().toISOString())

@@ -1,3 +1,4 @@
+import type { Day } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 /** Languages of the screen. */
@@ -20,6 +21,10 @@ export interface DeviceSettings {
   readonly operatorId: Id<'staff'> | null
   /** False until the first start was gone through. */
   readonly isSetUp: boolean
+  /** True lets the system tell once a day how much is due. */
+  readonly isDueNoticeOn: boolean
+  /** The day on which it did so last. */
+  readonly dueNoticeOn: Day | null
 }
 
 /** Where the workspace key stands: none yet, at hand, or asked for. */

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 
+import { isDay } from '#shared/lib/dates.ts'
+import type { Day } from '#shared/lib/dates.ts'
 import { AppError } from '#shared/lib/errors.ts'
 import { isId } from '#shared/lib/ids.ts'
 import type { Id, IdKind } from '#shared/lib/ids.ts'
@@ -33,6 +35,8 @@ const settings = z.object({
   isWarekiFirst: z.boolean().exactOptional(),
   operatorId: idOf('staff').nullable().exactOptional(),
   isSetUp: z.boolean().exactOptional(),
+  isDueNoticeOn: z.boolean().exactOptional(),
+  dueNoticeOn: z.custom<Day>(isDay).nullable().exactOptional(),
 })
 const paper = z.object({
   name,

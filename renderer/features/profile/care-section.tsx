@@ -1,4 +1,6 @@
+import { useLive } from '#renderer/data/use-data.ts'
 import { useT } from '#renderer/i18n/language.ts'
+import { cadenceSourceWords } from '#renderer/records/cadence-words.ts'
 import { ScopeBadge } from '#renderer/records/scope-badge.tsx'
 import { Disclosure } from '#renderer/ui/disclosure.tsx'
 import { FormRows } from '#renderer/ui/field.tsx'
@@ -17,6 +19,8 @@ import styles from './profile.module.css'
 export function CareSection() {
   const t = useT()
   const { person, save } = useSheet()
+  const { value: usual } = useLive((data) => data.cadence.of(person.id), [person.id])
+  const source = usual && cadenceSourceWords(t, usual.cadence.source, usual.groupName)
   return (
     <Section title={t('profile.care.title')}>
       <div className={styles.quiet}>
@@ -24,7 +28,13 @@ export function CareSection() {
           <OwnerField />
           <NumberField
             label={t('field.cadenceDays')}
-            hint={t('profile.care.cadence-hint')}
+            hint={[
+              t('profile.care.cadence-hint'),
+              source !== null &&
+                t('profile.care.cadence-empty', { source, days: usual?.cadence.days ?? 0 }),
+            ]
+              .filter(Boolean)
+              .join(' ')}
             value={person.cadenceDays}
             min={1}
             max={36_500}

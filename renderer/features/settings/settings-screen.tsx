@@ -11,6 +11,7 @@ import { LANGUAGES, THEMES } from '#shared/ipc/contract.ts'
 import type { DeviceSettings, Language, StartState } from '#shared/ipc/contract.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
+import { CadenceSection } from './cadence-section.tsx'
 import { PassphraseSection } from './passphrase-section.tsx'
 import { RecoverySection } from './recovery-section.tsx'
 import { SampleSection } from './sample-section.tsx'
@@ -82,6 +83,7 @@ export function SettingsScreen({ start, settings, onSettings, onDone, copy }: Se
             />
           </div>
         </Section>
+        <CadenceSection settings={settings} onSettings={onSettings} onDone={onDone} />
         {copy}
         <RecoverySection companyName={shared.value?.companyName ?? ''} />
         {!start.hasKeyStore && <PassphraseSection />}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 
-import type { ContactRow, TodayRow } from '#renderer/data/today/rows.ts'
+import type { TodayRow } from '#renderer/data/today/rows.ts'
 import { useT } from '#renderer/i18n/language.ts'
+import { cadenceSourceWords } from '#renderer/records/cadence-words.ts'
 import { NearDayText } from '#renderer/records/near-day-text.tsx'
 import { useShortDay } from '#renderer/records/short-day.ts'
 
@@ -44,19 +45,15 @@ export function useRowBackground(): (row: TodayRow) => ReactNode {
           row.lastContactOn === null &&
             row.leftOn !== null &&
             t('today.left', { day: shortDay(row.leftOn).text }),
-          t('today.cadence', { days: row.cadence.days, source: cadenceSource(row, t) }),
+          t('today.cadence', {
+            days: row.cadence.days,
+            source: cadenceSourceWords(t, row.cadence.source, row.groupName),
+          }),
         ]
           .filter(Boolean)
           .join('　')
     }
   }
-}
-
-function cadenceSource(row: ContactRow, t: ReturnType<typeof useT>): string {
-  const { source } = row.cadence
-  if (source.kind === 'tag') return t('today.source.tag', { name: source.tag })
-  if (source.kind === 'group') return t('today.source.group', { name: row.groupName })
-  return t(`today.source.${source.kind}`)
 }
 
 /** How the day of a row stands to today, in words; the longest over in red. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 
 /** Where the one tab stop among the rows is, and how keys move it. */
@@ -24,7 +24,7 @@ export function useRowWalk(keys: readonly string[]): RowWalk {
   const index = at < 0 ? Math.min(chosen.place, keys.length - 1) : at
   const cursor = keys[index] ?? ''
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The focus falls to the page when the row that had it is gone.
     if (document.activeElement === document.body) focusRow(cursor)
   }, [cursor])

@@ -50,6 +50,8 @@ export const acts: Record<keyof typeof ja, string> = {
   'acts.groups.meeting': 'Meeting of the group made',
   'acts.groups.trash': 'Group moved to the trash',
   'acts.groups.restore': 'Group brought back',
+  'acts.cadence.rule': 'Cadence saved',
+  'acts.cadence.remove': 'Cadence removed',
   'acts.settings.shared': 'Setting saved',
   'acts.settings.staff': 'Staff member saved',
   'acts.settings.view': 'View saved',

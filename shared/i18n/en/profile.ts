@@ -74,6 +74,8 @@ export const profile: Record<keyof typeof ja, string> = {
   'profile.wish.empty': 'Nothing was said about coming back yet.',
   'profile.care.title': 'Care and notes',
   'profile.care.cadence-hint': 'After so many days without contact the person counts as dormant.',
+  'profile.care.cadence-empty':
+    'Empty takes {days, plural, one {# day} other {# days}} ({source}).',
   'profile.care.days': 'days',
   'profile.owner.add': 'Add a member of staff',
   'profile.owner.name': 'Name of the member of staff',

@@ -14,6 +14,27 @@ export const settings: Record<keyof typeof ja, string> = {
   'settings.company': 'Company and operator',
   'settings.operator': 'Operator of this computer',
   'settings.operator.hint': 'Kept with what is written down and exported here.',
+  'settings.cadence': 'Staying in touch',
+  'settings.cadence.programme': 'Cadence for everyone',
+  'settings.cadence.programme.hint':
+    'People with no contact for longer appear under Today. A cadence for one person is set in the sheet.',
+  'settings.cadence.rules': 'Cadences of tags and groups',
+  'settings.cadence.rules.hint':
+    'These replace the cadence for everyone. Where several apply, the shortest counts.',
+  'settings.cadence.target': 'Tag or group',
+  'settings.cadence.add': 'Add',
+  'settings.holidays': 'Company holidays',
+  'settings.holidays.hint':
+    'What falls due on a weekend, a national or a company holiday waits for the next working day.',
+  'settings.holiday.name': 'Name',
+  'settings.holiday.usual': 'New Year',
+  'settings.holiday.from': 'First day',
+  'settings.holiday.to': 'Last day',
+  'settings.holiday.turned': 'The last day is before the first.',
+  'settings.holiday.add': 'Add company holidays',
+  'settings.due-notice': 'Let the system tell what is due',
+  'settings.due-notice.hint':
+    'Once a day, at the start and when the day turns, with the number alone and no names.',
   'settings.recovery': 'Recovery code',
   'settings.recovery.what':
     'Opens the data when this computer breaks or is replaced. Make a new one if it was lost, or if someone else may have seen it.',

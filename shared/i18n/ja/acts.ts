@@ -47,6 +47,8 @@ export const acts = {
   'acts.groups.meeting': '分科会の集まりを作りました',
   'acts.groups.trash': '分科会をごみ箱へ移しました',
   'acts.groups.restore': '分科会を戻しました',
+  'acts.cadence.rule': '連絡の目安を保存しました',
+  'acts.cadence.remove': '連絡の目安を外しました',
   'acts.settings.shared': '設定を保存しました',
   'acts.settings.staff': '社員を保存しました',
   'acts.settings.view': '表示を保存しました',

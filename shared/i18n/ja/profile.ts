@@ -71,6 +71,7 @@ export const profile = {
   'profile.wish.empty': '復帰の希望はまだ聞いていません。',
   'profile.care.title': '担当・備考',
   'profile.care.cadence-hint': '最後の接触からこの日数を過ぎると、ご無沙汰として扱います。',
+  'profile.care.cadence-empty': '空欄なら{source}の{days, number}日です。',
   'profile.care.days': '日',
   'profile.owner.add': '社員を追加して担当者にする',
   'profile.owner.name': '社員の氏名',

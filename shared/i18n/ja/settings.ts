@@ -12,6 +12,26 @@ export const settings = {
   'settings.company': '会社と使う人',
   'settings.operator': 'このPCを使う人',
   'settings.operator.hint': '記録や書き出しに、この人の名前が残ります。',
+  'settings.cadence': '連絡の目安',
+  'settings.cadence.programme': '全体の目安',
+  'settings.cadence.programme.hint':
+    '最後のやり取りからこの日数を過ぎた人が「今日」に並びます。1人ずつの目安は個人票で決められます。',
+  'settings.cadence.rules': 'タグや分科会ごとの目安',
+  'settings.cadence.rules.hint':
+    '全体の目安の代わりに使います。いくつも当てはまる人は、いちばん短い日数になります。',
+  'settings.cadence.target': 'タグ・分科会',
+  'settings.cadence.add': '追加する',
+  'settings.holidays': '会社の休日',
+  'settings.holidays.hint': '土日・祝日と会社の休日に当たる期日は、次の出勤日にまわします。',
+  'settings.holiday.name': '休日の名前',
+  'settings.holiday.usual': '年末年始',
+  'settings.holiday.from': '初日',
+  'settings.holiday.to': '最終日',
+  'settings.holiday.turned': '最終日が初日より前です。',
+  'settings.holiday.add': '会社の休日を追加する',
+  'settings.due-notice': '期日の来た用件をPCの通知で知らせる',
+  'settings.due-notice.hint':
+    '起動したときと日付が変わったときに、1日1回、件数だけを知らせます。名前は出しません。',
   'settings.recovery': '復旧コード',
   'settings.recovery.what':
     'PCが壊れたときや入れ替えたときに、データを開くためのコードです。なくしたときや、ほかの人に見られたおそれがあるときは、作り直してください。',

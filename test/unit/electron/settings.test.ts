@@ -24,6 +24,8 @@ test('a new machine begins with defaults and keeps the id it was given', async (
     isWarekiFirst: false,
     operatorId: null,
     isSetUp: false,
+    isDueNoticeOn: false,
+    dueNoticeOn: null,
   })
   expect(next.deviceId()).toBe(first.deviceId())
 })
@@ -54,6 +56,22 @@ test('changes asked for at once are all kept', async () => {
   const next = openSettings(folder, now)
   expect(next.device()).toMatchObject({ theme: 'dark', language: 'en' })
   expect(next.window()).toEqual(WINDOW)
+})
+
+test('a file of an earlier version keeps what it says, without notices', async () => {
+  const folder = makeFolder()
+  const first = openSettings(folder, now)
+  await first.change({ theme: 'dark' })
+  const path = join(folder, 'settings.json')
+  const file = JSON.parse(readFileSync(path, 'utf8')) as { device: Record<string, unknown> }
+  delete file.device['isDueNoticeOn']
+  delete file.device['dueNoticeOn']
+  writeFileSync(path, JSON.stringify(file))
+
+  const next = openSettings(folder, now)
+
+  expect(next.device()).toMatchObject({ theme: 'dark', isDueNoticeOn: false, dueNoticeOn: null })
+  expect(next.deviceId()).toBe(first.deviceId())
 })
 
 test('a broken file is kept aside and the machine begins with defaults', async () => {
