@@ -4,6 +4,7 @@ import type { Alumnus, Assignment, CareerEntry, Stint } from './alumnus.ts'
 
 /** Stints from the earliest on; those without a joining day go by their leaving day. */
 export function stintsInOrder(stints: readonly Stint[]): readonly Stint[] {
+  if (stints.length < 2) return stints
   const key = (stint: Stint): string => stint.joinedOn ?? stint.leftOn ?? ''
   return [...stints].sort((a, b) => compare(key(a), key(b)) || compare(a.id, b.id))
 }

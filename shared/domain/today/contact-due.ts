@@ -15,7 +15,9 @@ export function mayBeReminded(person: Alumnus, today: Day): boolean {
     isLive(person) &&
     !person.isDeceased &&
     !person.isDoNotContact &&
-    (person.consents.length === 0 || consentState(person, 'contact', today) !== 'withdrawn')
+    // Nearly nobody withdrew anything, and this is asked of everybody.
+    (person.consents.every(({ withdrawnOn }) => withdrawnOn === null) ||
+      consentState(person, 'contact', today) !== 'withdrawn')
   )
 }
 
