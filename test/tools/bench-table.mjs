@@ -16,7 +16,10 @@ const ROWS = [
 ]
 
 /** Asked of all records at once, each held against loading those records. */
-const OVERVIEW_ROWS = [['figures', 'yearly figures']]
+const OVERVIEW_ROWS = [
+  ['today', 'Today'],
+  ['figures', 'yearly figures'],
+]
 
 const START_ROWS = [
   ['firstRows', 'start to first rows'],

@@ -1,3 +1,4 @@
+import { fitText } from '#renderer/ui/chart.ts'
 import type { PictureLook } from '#renderer/ui/picture.tsx'
 
 import { ChartDrawing } from './chart-drawing.tsx'
@@ -29,7 +30,7 @@ export function ChartPicture({ chart, line, look }: ChartPictureProps) {
         {chart.title}
       </text>
       <text x={MARGIN} y={MARGIN + 31} fontSize={12} fill={inks.soft}>
-        {line}
+        {fitText(line, WIDTH - MARGIN * 2, 12)}
       </text>
       <g transform={`translate(${MARGIN} ${HEAD + 8})`}>
         <ChartDrawing chart={chart} width={WIDTH - MARGIN * 2} inks={inks} />

@@ -1,5 +1,6 @@
 import type { Translate } from '#renderer/i18n/language.ts'
-import type { Figure } from '#shared/domain/figures/yearly-figures.ts'
+import type { Figure, YearlyFigures } from '#shared/domain/figures/yearly-figures.ts'
+import type { MessageKey } from '#shared/i18n/messages.ts'
 
 /** The figures in the parts in which they are shown. */
 export const FIGURE_PARTS = [
@@ -49,8 +50,23 @@ const TIMES: ReadonlySet<Figure> = new Set([
   'alumniLed',
 ])
 
-/** A figure with its counter: 310回, 120人, 4件. */
-export function figureText(t: Translate, figure: Figure, count: number): string {
-  if (PEOPLE.has(figure)) return t('reports.unit.people', { count })
-  return t(TIMES.has(figure) ? 'reports.unit.times' : 'reports.unit.items', { count })
+/** The figures that are a share of another. */
+const SHARE_OF: Partial<Record<Figure, Figure>> = { replied: 'invited', stepsDone: 'stepsDue' }
+
+/** A figure with its counter, and its share where it is one: 310回, 120人, 4件（80%）. */
+export function figureText(
+  t: Translate,
+  figure: Figure,
+  numbers: YearlyFigures['numbers'],
+): string {
+  const count = numbers[figure]
+  const text = t(unitOf(figure), { count })
+  const whole = numbers[SHARE_OF[figure] ?? figure]
+  if (SHARE_OF[figure] === undefined || whole === 0) return text
+  return t('reports.unit.share', { text, share: count / whole })
+}
+
+function unitOf(figure: Figure): MessageKey {
+  if (PEOPLE.has(figure)) return 'reports.unit.people'
+  return TIMES.has(figure) ? 'reports.unit.times' : 'reports.unit.items'
 }

@@ -37,7 +37,7 @@ export function NumbersTable({ report }: { readonly report: YearReport }) {
                 <Term word={t(`reports.figure.${figure}`)} meaning={t(`reports.means.${figure}`)} />
               </th>
               {columns.map(({ year, numbers }) => (
-                <td key={year}>{figureText(t, figure, numbers[figure])}</td>
+                <td key={year}>{figureText(t, figure, numbers)}</td>
               ))}
             </tr>
           ))}

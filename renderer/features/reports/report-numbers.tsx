@@ -31,8 +31,8 @@ export function ReportNumbers({ report }: { readonly report: YearReport }) {
             {column.map((figure) => (
               <tr key={figure}>
                 <th scope="row">{t(`reports.figure.${figure}`)}</th>
-                <td className={styles.now}>{figureText(t, figure, figures.numbers[figure])}</td>
-                <td>{before === null ? '–' : figureText(t, figure, before.numbers[figure])}</td>
+                <td className={styles.now}>{figureText(t, figure, figures.numbers)}</td>
+                <td>{before === null ? '–' : figureText(t, figure, before.numbers)}</td>
               </tr>
             ))}
           </tbody>

@@ -13,7 +13,11 @@ import type { CountedSource } from './figure-source.ts'
 import { fiscalYearOf } from './fiscal-year.ts'
 import type { FiscalYear } from './fiscal-year.ts'
 
-/** An event that was held, and how it went; people in the trash are left out. */
+/**
+ * An event that was held, and how it went; people in the trash are left out.
+ *
+ * `replied` counts the invited alone here, so that it is a share of `invited`.
+ */
 export interface EventCount extends EventFigures {
   readonly id: Id<'event'>
   readonly title: string
@@ -51,7 +55,8 @@ export function countEvents(source: CountedSource): ReadonlyMap<FiscalYear, Year
     const hadComeBefore = (id: string): boolean => (cameOn.get(id) ?? startsOn) < startsOn
     const figures = eventFigures({ event, participations, group, hadComeBefore })
     const { id, title } = event
-    counting.held.push({ ...figures, id, title, startsOn })
+    const replied = participations.filter(hasAnswered).length
+    counting.held.push({ ...figures, replied, id, title, startsOn })
     for (const { personId, attendance } of participations) {
       if (attendance !== 'came' || isStaff(personId)) continue
       if (!hadComeBefore(personId)) cameOn.set(personId, startsOn)
@@ -115,6 +120,10 @@ function partsOf(
   return onePerPerson(parts, resolve).filter(
     ({ personId }) => alumni.has(personId) || isStaff(personId),
   )
+}
+
+function hasAnswered({ invitedOn, reply }: Participation): boolean {
+  return invitedOn !== null && reply !== 'none'
 }
 
 function groupOf(

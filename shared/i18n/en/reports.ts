@@ -18,6 +18,7 @@ export const reports: Record<keyof typeof ja, string> = {
   'reports.unit.times': '{count, number}',
   'reports.unit.people': '{count, number}',
   'reports.unit.items': '{count, number}',
+  'reports.unit.share': '{text} ({share, number, percent})',
 
   'reports.summary.touches':
     'In {year}{isRunning, select, true { so far} other {}}, {people, plural, one {# person was} other {# people were}} reached in {times, plural, one {# contact} other {# contacts}}.',
@@ -46,7 +47,7 @@ export const reports: Record<keyof typeof ja, string> = {
   'reports.figure.replied': 'Replies',
   'reports.figure.cameAlumni': 'Attendances of alumni',
   'reports.figure.attendees': 'Alumni who came',
-  'reports.figure.cameFirst': 'Alumni who came first',
+  'reports.figure.cameFirst': 'Alumni there for the first time',
   'reports.figure.inPerson': 'Attendances in person',
   'reports.figure.online': 'Attendances online',
   'reports.figure.cameStaff': 'Attendances of staff',
@@ -74,7 +75,7 @@ export const reports: Record<keyof typeof ja, string> = {
   'reports.means.invited':
     'People invited to the events held, staff too. One invited twice counts twice.',
   'reports.means.replied':
-    'People who said yes, no or maybe. A reply changed after the event counts as it stands now.',
+    'Invited people who said yes, no or maybe. A reply changed after the event counts as it stands now.',
   'reports.means.cameAlumni':
     'Alumni marked as having come, whatever they had replied. One who came twice counts twice.',
   'reports.means.attendees': 'Alumni who came to at least one event, each counted once.',

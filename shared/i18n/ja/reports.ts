@@ -16,6 +16,7 @@ export const reports = {
   'reports.unit.times': '{count, number}回',
   'reports.unit.people': '{count, number}人',
   'reports.unit.items': '{count, number}件',
+  'reports.unit.share': '{text}（{share, number, percent}）',
 
   'reports.summary.touches':
     '{year}は{isRunning, select, true {今日までに} other {}}、{people, number}人と{times, number}回やり取りしました。',
@@ -73,7 +74,7 @@ export const reports = {
   'reports.means.invited':
     '開いたイベントに案内した人です。社員も数えます。2つのイベントに案内した人は2人と数えます。',
   'reports.means.replied':
-    '開いたイベントに出席・欠席・検討中のどれかの返事がある人です。イベントのあとで書き直した返事も、今の内容で数えます。',
+    '案内した人のうち、出席・欠席・検討中のどれかの返事がある人です。イベントのあとで書き直した返事も、今の内容で数えます。',
   'reports.means.cameAlumni':
     '開いたイベントに「参加」と記録したアルムナイです。返事が欠席でも、来た人は数えます。2つのイベントに来た人は2人と数えます。',
   'reports.means.attendees':

@@ -135,6 +135,7 @@ async function importing(people: number, number: number): Promise<Times> {
 
 /** What is asked of all records at once, each as the app's screen of that name asks it. */
 const OVERVIEWS: Readonly<Record<string, (data: Data) => Promise<unknown>>> = {
+  today: ({ api, context }) => api.today.list(context.today(), {}),
   figures: async ({ api }) => {
     const [year] = await api.figures.years()
     if (year !== undefined) await api.figures.of(year)

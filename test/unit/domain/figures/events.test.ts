@@ -57,6 +57,16 @@ test('who was invited, replied and came is counted, staff apart', () => {
   expect(numbers).toMatchObject({ inPerson: 2, online: 1, attendees: 2, cameFirst: 2 })
 })
 
+test('who answered without having been invited is no part of the share that replied', () => {
+  const person = makeLeaver()
+  const event = makeEvent()
+  const part = makeParticipation({ eventId: event.id, personId: person.id, reply: 'yes' })
+
+  const { numbers } = countYear(2026, { people: [person], gatherings: [event, part] })
+
+  expect(numbers).toMatchObject({ invited: 0, replied: 0 })
+})
+
 test('a reply counts as it stands, though it was changed after the event', () => {
   const person = makeLeaver()
   const event = makeEvent()
