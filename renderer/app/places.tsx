@@ -148,6 +148,7 @@ function Sheet({ id, acts }: { readonly id: Id<'alumnus'>; readonly acts: Acts }
       onPrint={(what) => openOverlay({ kind: 'print', id, what })}
       onMerge={(otherId) => openOverlay({ kind: 'merge', keepId: id, otherId })}
       onOpen={openPerson}
+      onOpenGroup={openGroup}
       onIntroduce={() => openOverlay({ kind: 'introduce', id })}
     />
   )

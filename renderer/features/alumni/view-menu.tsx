@@ -7,13 +7,14 @@ import { CheckIcon, ChevronDownIcon } from '#renderer/ui/icons.tsx'
 import { MenuButton } from '#renderer/ui/menu-button.tsx'
 import type { MenuAct } from '#renderer/ui/menu-button.tsx'
 import { Notice } from '#renderer/ui/states.tsx'
+import { asksKeyPeople, KEY_PEOPLE } from '#shared/domain/alumnus/key-people.ts'
 import { parseAlumniQuery } from '#shared/domain/alumnus/query.ts'
 import type { AlumniQuery } from '#shared/domain/alumnus/query.ts'
 import type { SavedView } from '#shared/domain/view/view.ts'
 import { isId } from '#shared/lib/ids.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
-import { showView, useAlumniListStore } from './alumni-list.store.ts'
+import { setFilters, showView, useAlumniListStore } from './alumni-list.store.ts'
 import { knownColumns } from './list-columns.ts'
 import { useListColumns } from './use-list-columns.ts'
 import { ViewNameDialog } from './view-name-dialog.tsx'
@@ -41,6 +42,8 @@ export function ViewMenu({ query, onSearchText, onDone }: ViewMenuProps) {
     current !== null &&
     JSON.stringify([parseAlumniQuery(current.query), knownColumns(current.columns)]) !==
       JSON.stringify([query, columns])
+
+  const isKeyPeople = current === null && asksKeyPeople(query.filters)
 
   const show = (view: SavedView | null): void => {
     const asked = view === null ? null : parseAlumniQuery(view.query)
@@ -71,8 +74,17 @@ export function ViewMenu({ query, onSearchText, onDone }: ViewMenuProps) {
     {
       id: 'all',
       title: t('alumni.views.all'),
-      icon: current === null && <CheckIcon />,
+      icon: current === null && !isKeyPeople && <CheckIcon />,
       onAction: () => show(null),
+    },
+    {
+      id: 'key-people',
+      title: t('alumni.views.key-people'),
+      icon: isKeyPeople && <CheckIcon />,
+      onAction: () => {
+        show(null)
+        setFilters(KEY_PEOPLE)
+      },
     },
     ...views.map((view) => ({
       id: view.id,
@@ -106,7 +118,7 @@ export function ViewMenu({ query, onSearchText, onDone }: ViewMenuProps) {
     <>
       <MenuButton
         label={t(isChanged ? 'alumni.views.label-changed' : 'alumni.views.label', {
-          name: current?.name ?? t('alumni.views.all'),
+          name: current?.name ?? t(isKeyPeople ? 'alumni.views.key-people' : 'alumni.views.all'),
         })}
         icon={<ChevronDownIcon />}
         acts={acts}

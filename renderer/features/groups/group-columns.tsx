@@ -27,7 +27,7 @@ export function useGroupColumns(): readonly GridColumn<GroupRow>[] {
           </span>
         ),
       },
-      { id: 'field', title: t('groups.field'), width: 110, render: ({ group }) => group.field },
+      { id: 'field', title: t('groups.field'), width: 150, render: ({ group }) => group.field },
       {
         id: 'leaders',
         title: t('groups.leaders'),

@@ -18,6 +18,7 @@ import { CautionSection } from './caution-section.tsx'
 import { ColleaguesSection } from './colleagues-section.tsx'
 import { ConsentSection } from './consent-section.tsx'
 import { ContactSection } from './contact-section.tsx'
+import { MembershipsSection } from './memberships-section.tsx'
 import { NamesSection } from './names-section.tsx'
 import { Reach } from './reach.tsx'
 import { SheetProvider } from './sheet-context.ts'
@@ -46,6 +47,7 @@ export interface PersonSheetProps {
   onIntroduce: () => void
   /** Another person's sheet is wanted. */
   onOpen: (id: Id<'alumnus'>) => void
+  onOpenGroup: (id: Id<'interestGroup'>) => void
 }
 
 /** All that is kept on one person, to read and to edit in place. */
@@ -133,6 +135,7 @@ function OpenSheet({ person, ...props }: PersonSheetProps & { person: Alumnus })
       <StintsSection />
       <WorkedWithSection onOpen={props.onOpen} />
       <ColleaguesSection />
+      <MembershipsSection onOpenGroup={props.onOpenGroup} />
       <ContactSection />
       <CareerSection />
       <WordsSection />

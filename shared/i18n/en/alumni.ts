@@ -59,6 +59,7 @@ export const alumni: Record<keyof typeof ja, string> = {
   'alumni.views.label': 'View: {name}',
   'alumni.views.label-changed': 'View: {name} (changed)',
   'alumni.views.all': 'Everyone',
+  'alumni.views.key-people': 'Key people',
   'alumni.views.save': 'Save this view as…',
   'alumni.views.save.hint': 'Keeps the search, filters, order and columns.',
   'alumni.views.save.action': 'Save',

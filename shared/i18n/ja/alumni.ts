@@ -56,6 +56,7 @@ export const alumni = {
   'alumni.views.label': '表示: {name}',
   'alumni.views.label-changed': '表示: {name}（変更あり）',
   'alumni.views.all': 'すべて',
+  'alumni.views.key-people': 'キーパーソン',
   'alumni.views.save': '今の表示に名前を付けて保存',
   'alumni.views.save.hint': '検索、絞り込み、並び順、表示する項目を覚えます。',
   'alumni.views.save.action': '保存',

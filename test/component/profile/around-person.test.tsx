@@ -27,6 +27,7 @@ async function add(data: ScreenData, fields: Partial<AlumnusFields>): Promise<Id
 
 function show(data: ScreenData, id: Id<'alumnus'>, language: 'ja' | 'en' = 'ja') {
   const onOpen = vi.fn()
+  const onOpenGroup = vi.fn()
   const { unmount } = renderWithData(
     <PersonSheet
       id={id}
@@ -35,6 +36,7 @@ function show(data: ScreenData, id: Id<'alumnus'>, language: 'ja' | 'en' = 'ja')
       onClose={vi.fn()}
       onDone={vi.fn()}
       onPrint={vi.fn()}
+      onOpenGroup={onOpenGroup}
       onIntroduce={vi.fn()}
       onMerge={vi.fn()}
       onOpen={onOpen}
@@ -42,7 +44,7 @@ function show(data: ScreenData, id: Id<'alumnus'>, language: 'ja' | 'en' = 'ja')
     data,
     language,
   )
-  return { onOpen, unmount }
+  return { onOpen, onOpenGroup, unmount }
 }
 
 async function stored(data: ScreenData, id: Id<'alumnus'>): Promise<Alumnus> {
@@ -124,4 +126,18 @@ test('the note at leaving bears its scope', async () => {
 
   expect(within(care).getByRole('button', { name: /退職時のメモ.*人事限/ })).toBeTruthy()
   expect(within(care).getByDisplayValue('家業を継ぐため')).toBeTruthy()
+})
+
+test('the groups that a person belongs to stand on the sheet', async () => {
+  const data = await openScreenData()
+  const sato = await add(data, { familyName: '佐藤' })
+  const done = await data.api.groups.create({ name: '経理の会', field: '経理' })
+  const group = done.ids[0] as Id<'interestGroup'>
+  await data.api.groups.join(group, sato)
+  const { onOpenGroup } = show(data, sato)
+
+  const part = await screen.findByRole('region', { name: '分科会' })
+  fireEvent.click(within(part).getByText('経理の会'))
+
+  expect(onOpenGroup).toHaveBeenCalledWith(group)
 })

@@ -33,6 +33,7 @@ export async function openSheet(fields: Partial<AlumnusFields> = {}) {
       onClose={vi.fn()}
       onDone={onDone}
       onPrint={vi.fn()}
+      onOpenGroup={vi.fn()}
       onIntroduce={vi.fn()}
       onMerge={onMerge}
       onOpen={vi.fn()}
