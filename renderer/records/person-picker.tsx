@@ -33,7 +33,8 @@ export function PersonPicker({ label, taken, onPick, onPickStaff }: PersonPicker
     async (data) => (word === '' ? [] : await data.alumni.search(word, MOST)),
     [word],
   )
-  const colleagues = (onPickStaff ? (staff ?? []) : []).filter(
+  // With nothing typed nobody is offered, or the list would open again after each choice.
+  const colleagues = (onPickStaff && word !== '' ? (staff ?? []) : []).filter(
     ({ id, name, isActive }) => isActive && name.includes(word) && !taken.includes(id),
   )
   const alumni = (people ?? []).filter(({ id }) => !taken.includes(id))
