@@ -182,14 +182,12 @@ test('the leader of the group that meets is marked on the list and makes it led 
     leftOn: null,
   }
   const fields = {
-    ...{
-      kind: 'interestGroup',
-      name: '経理の会',
-      field: '',
-      purpose: '',
-      notes: [],
-      closedOn: null,
-    },
+    kind: 'interestGroup',
+    name: '経理の会',
+    field: '',
+    purpose: '',
+    notes: [],
+    closedOn: null,
     members: [member],
   }
   await context.write({ key: 'acts.events.create', facts: {} }, [
