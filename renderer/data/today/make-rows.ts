@@ -8,9 +8,13 @@ import type { AnniversaryRow, ContactRow, ReplyRow, StepRow } from './rows.ts'
 import type { Rules } from './rules.ts'
 import type { AwaitedReplies, DueStep, PersonAnniversary, Silence } from './work.ts'
 
+/** More of a text does not fit into a row's two lines. */
+const TEXT_SHOWN = 300
+
 /** The row of a next step. */
 export function stepRow({ step, person, dueOn }: DueStep): StepRow {
-  const { nextStep, happenedOn, text } = step
+  const { nextStep, happenedOn } = step
+  const text = step.text.slice(0, TEXT_SHOWN)
   return { kind: 'step', key: `step ${step.id}`, ...who(person), dueOn, nextStep, happenedOn, text }
 }
 

@@ -3,8 +3,11 @@ import type { ReactNode } from 'react'
 import type { TodayRow } from '#renderer/data/today/rows.ts'
 import { useT } from '#renderer/i18n/language.ts'
 import { cadenceSourceWords } from '#renderer/records/cadence-words.ts'
+import { distanceTo } from '#renderer/records/day-words.ts'
 import { NearDayText } from '#renderer/records/near-day-text.tsx'
 import { useShortDay } from '#renderer/records/short-day.ts'
+import { useToday } from '#renderer/records/today.ts'
+import { daysBetween } from '#shared/lib/dates.ts'
 
 import styles from './today.module.css'
 
@@ -56,14 +59,19 @@ export function useRowBackground(): (row: TodayRow) => ReactNode {
   }
 }
 
-/** How the day of a row stands to today, in words; the longest over in red. */
-export function RowNearness({ row, days }: { readonly row: TodayRow; readonly days: number }) {
+/** How the day of a row stands to today, in words; a promise that is over in red. */
+export function RowNearness({ row }: { readonly row: TodayRow }) {
   const t = useT()
+  const today = useToday()
+  const days = daysBetween(row.dueOn, today)
   if (days === 0) return <span className={styles.near}>{t('today.is-today')}</span>
   if (days < 0) return <span className={styles.near}>{t('today.ahead', { days: -days })}</span>
   if (row.kind === 'anniversary') {
     return <span className={styles.near}>{t('today.ago', { days })}</span>
   }
-  const isPromised = row.kind === 'step' || row.kind === 'reply'
-  return <span className={isPromised ? styles.over : styles.near}>{t('today.over', { days })}</span>
+  if (row.kind !== 'contact') {
+    return <span className={styles.over}>{t('today.over', { days })}</span>
+  }
+  const { unit, count } = distanceTo(row.dueOn, today)
+  return <span className={styles.near}>{t('today.silent', { unit, count })}</span>
 }

@@ -8,10 +8,8 @@ import { useCommand, useData } from '#renderer/data/use-data.ts'
 import { useErrorText } from '#renderer/i18n/language.ts'
 import { PersonName } from '#renderer/records/person-name.tsx'
 import { useShortDay } from '#renderer/records/short-day.ts'
-import { useToday } from '#renderer/records/today.ts'
 import { cx } from '#renderer/ui/cx.ts'
 import { Link } from '#renderer/ui/link.tsx'
-import { daysBetween } from '#shared/lib/dates.ts'
 
 import { RowActs } from './row-acts.tsx'
 import { RowNearness, RowSentence, useRowBackground } from './row-words.tsx'
@@ -40,7 +38,6 @@ export function TodayRowItem({ row, around, isLarge = false }: TodayRowProps) {
   const errorText = useErrorText()
   const data = useData()
   const shortDay = useShortDay()
-  const today = useToday()
   const backgroundOf = useRowBackground()
   const [isLogging, setLogging] = useState(false)
   const finish = useCommand(data.today.finish)
@@ -96,7 +93,7 @@ export function TodayRowItem({ row, around, isLarge = false }: TodayRowProps) {
         <time dateTime={row.dueOn} title={due.hint}>
           {due.text}
         </time>
-        <RowNearness row={row} days={daysBetween(row.dueOn, today)} />
+        <RowNearness row={row} />
       </div>
       <div className={styles.what}>
         <p className={styles.sentence}>

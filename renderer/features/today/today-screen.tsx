@@ -71,9 +71,9 @@ export function TodayScreen(props: TodayScreenProps) {
             <Skeleton lines={4} />
           </div>
         )}
-        {list !== null && rows.length === 0 && (
+        {list !== null && list.first.length === 0 && (
           <EmptyState title={t('today.empty')} icon={<TodayIcon size={20} />}>
-            <p className={styles.hint}>{t('today.empty-more')}</p>
+            {rows.length === 0 && <p className={styles.hint}>{t('today.empty-more')}</p>}
           </EmptyState>
         )}
         {around !== null && list !== null && list.first.length > 0 && (

@@ -12,6 +12,8 @@ export const today: Record<keyof typeof ja, string> = {
   'today.part.soon': 'Next steps within 7 days',
   'today.contact-order': 'Those with a cadence of their own first, then the latest contact',
   'today.over': '{days, plural, one {# day late} other {# days late}}',
+  'today.silent':
+    '{unit, select, year {{count, plural, one {# year} other {# years}}} month {{count, plural, one {# month} other {# months}}} week {{count, plural, one {# week} other {# weeks}}} other {{count, plural, one {# day} other {# days}}}} over',
   'today.is-today': 'Today',
   'today.ahead': '{days, plural, one {in # day} other {in # days}}',
   'today.ago': '{days, plural, one {# day ago} other {# days ago}}',

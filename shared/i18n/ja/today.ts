@@ -10,6 +10,8 @@ export const today = {
   'today.part.soon': '7日以内の次の一手',
   'today.contact-order': '目安を決めた人が先、あとは最後の連絡が新しい順',
   'today.over': '{days, number}日過ぎています',
+  'today.silent':
+    '{unit, select, year {{count}年} month {{count}か月} week {{count}週間} other {{count}日}}過ぎています',
   'today.is-today': '今日',
   'today.ahead': 'あと{days}日',
   'today.ago': '{days}日前',

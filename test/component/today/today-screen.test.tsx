@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
 import { TODAY } from '#test/support/open-test-data.ts'
 
@@ -141,4 +141,75 @@ test('what could not be stored is told in its row', async () => {
 
   expect(await within(rowOf('資料を送る')).findByRole('alert')).toBeTruthy()
   expect(onDone).not.toHaveBeenCalled()
+})
+
+test('an event says how many have not answered; Enter and O open it, D settles it', async () => {
+  const { invite, onOpenEvent, render } = await openToday()
+  const id = await invite('忘年会', '2026-11-25')
+  render()
+  expect(await screen.findByText('1人の返事がまだです')).toBeTruthy()
+  expect(screen.getByText('開催 12/10')).toBeTruthy()
+
+  fireEvent.keyDown(rowOf('忘年会'), { key: 'Enter' })
+  fireEvent.keyDown(rowOf('忘年会'), { key: 'o' })
+  expect(onOpenEvent.mock.calls).toEqual([[id], [id]])
+  fireEvent.keyDown(rowOf('忘年会'), { key: 'd' })
+
+  expect(await screen.findByText('今日することはありません。')).toBeTruthy()
+})
+
+test('somebody not heard from says why she stands here, and a logged call takes her away', async () => {
+  const { data, id, onDone, render } = await openToday()
+  await data.api.timeline.log(id, { kind: 'call', happenedOn: '2026-01-05' })
+  render()
+  expect(await screen.findByText('目安 180日（全体の目安）')).toBeTruthy()
+  expect(screen.getByText('4か月過ぎています')).toBeTruthy()
+
+  fireEvent.click(screen.getByRole('button', { name: '記録する: 佐藤 花子' }))
+  const line = screen.getByRole('textbox', { name: 'やり取りを1行で書く' })
+  fireEvent.change(line, { target: { value: 'メモ 住所を控えた' } })
+  fireEvent.submit(line)
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce())
+  expect(rowOf('目安 180日（全体の目安）')).toBeTruthy()
+
+  fireEvent.keyDown(rowOf('目安 180日（全体の目安）'), { key: 'Enter' })
+  const again = screen.getByRole('textbox', { name: 'やり取りを1行で書く' })
+  fireEvent.change(again, { target: { value: 'お元気' } })
+  fireEvent.submit(again)
+
+  expect(await screen.findByText('今日することはありません。')).toBeTruthy()
+})
+
+test('what is ahead alone leaves the day quiet above it', async () => {
+  const { log, render } = await openToday()
+  await log('会う', '2026-11-25')
+
+  render()
+
+  expect(await screen.findByText('今日することはありません。')).toBeTruthy()
+  expect(screen.getByText('7日以内の次の一手')).toBeTruthy()
+  expect(screen.queryByText(/その日にここへ並びます/)).toBeNull()
+})
+
+test('a long part opens further', async () => {
+  const { log, render } = await openToday()
+  for (let n = 0; n < 15; n++) await log(`用件${n}。`, '2026-11-20')
+  render()
+  await screen.findByText('用件0。')
+  expect(screen.queryByText('用件14。')).toBeNull()
+
+  fireEvent.click(screen.getByRole('button', { name: 'ほか4件を表示' }))
+
+  expect(await screen.findByText('用件14。')).toBeTruthy()
+})
+
+test('the rows of the last run stand before the data answer', async () => {
+  const { data, log, render } = await openToday()
+  await log('資料を送る', '2026-11-20')
+  const kept = await data.api.today.list(TODAY, {})
+  vi.spyOn(data.api.today, 'list').mockReturnValue(new Promise(() => undefined))
+
+  render(kept)
+
+  expect(screen.getByText('資料を送る')).toBeTruthy()
 })

@@ -1,7 +1,10 @@
 import { vi } from 'vitest'
 
+import type { TodayList } from '#renderer/data/groups/today.ts'
 import { QuickLine } from '#renderer/features/timeline/quick-line.tsx'
 import { TodayScreen } from '#renderer/features/today/today-screen.tsx'
+import { creation } from '#shared/domain/act/changes.ts'
+import { BLANK_EVENT, BLANK_PARTICIPATION } from '#shared/domain/gathering/new-gathering.ts'
 import type { Id } from '#shared/lib/ids.ts'
 import { openScreenData, renderWithData } from '#test/support/render-with-data.tsx'
 
@@ -21,13 +24,26 @@ export async function openToday() {
     onDone,
     log: (nextStep: string, nextStepDueOn: string) =>
       data.api.timeline.log(id, { kind: 'call', text: '転職', nextStep, nextStepDueOn }),
-    render: () =>
+    /** Adds an event in December that this person has not answered. */
+    invite: async (title: string, replyBy: string) => {
+      const { writer, write } = data.context
+      const eventId = writer.newId('event')
+      const event = { ...BLANK_EVENT, title, replyBy, startsOn: '2026-12-10' }
+      const invited = { ...BLANK_PARTICIPATION, eventId, personId: id, invitedOn: '2026-11-01' }
+      await write({ key: 'acts.alumni.edit', facts: {} }, [
+        creation('gatherings', eventId, event),
+        creation('gatherings', writer.newId('participation'), invited),
+      ])
+      return eventId
+    },
+    /** @param firstList the rows of the last run */
+    render: (firstList: TodayList | null = null) =>
       renderWithData(
         <TodayScreen
           onOpenPerson={onOpenPerson}
           onOpenEvent={onOpenEvent}
           onDone={onDone}
-          firstList={null}
+          firstList={firstList}
           logLine={(row, onLogged) => (
             <QuickLine
               alumnusId={row.personId}
