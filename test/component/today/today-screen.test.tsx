@@ -109,8 +109,8 @@ test('Escape closes the line and gives the row its focus back; its keys are lett
 
   fireEvent.keyDown(rowOf('資料を送る'), { key: 'Enter' })
   const line = screen.getByRole('textbox', { name: 'やり取りを1行で書く' })
-  fireEvent.keyDown(line, { key: 'd' })
-  expect(screen.getByText('資料を送る')).toBeTruthy()
+  const isLeftAlone = fireEvent.keyDown(line, { key: 'd' })
+  expect(isLeftAlone).toBe(true)
   fireEvent.keyDown(line, { key: 'Escape' })
 
   expect(screen.queryByRole('textbox')).toBeNull()
