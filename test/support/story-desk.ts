@@ -14,6 +14,9 @@ import { launchApp, type LaunchOptions } from './launch-app.ts'
 /** Says a message as the app does, so that one story is told in both languages. */
 export type Say = (key: MessageKey, facts?: MessageFacts) => string
 
+/** Looks at the screen that stands now; the name tells which it is. */
+export type Look = (name: string) => Promise<void>
+
 /** How the first start is gone through. */
 export type Begin = 'import' | 'sample' | 'empty'
 

@@ -10,11 +10,10 @@ import {
   press,
   SAMPLE_COUNT,
   type Desk,
+  type Look,
 } from './story-desk.ts'
+import { visitEmptyGatherings, visitGatherings } from './story-gatherings.ts'
 import { checkImport, chooseFile, ROSTER, runButton } from './story-import.ts'
-
-/** Looks at the screen that stands now; the name tells which it is. */
-export type Look = (name: string) => Promise<void>
 
 /** Goes from the first start through every screen, and looks at each once it stands. */
 export async function visitEveryScreen(desk: Desk, look: Look): Promise<void> {
@@ -25,6 +24,7 @@ export async function visitEveryScreen(desk: Desk, look: Look): Promise<void> {
   await visitSettings(desk, look)
   await visitAlumni(desk, look)
   await visitWindows(desk, look)
+  await visitGatherings(desk, look)
   await visitImport(desk, look)
   await visitExport(desk, look)
   await visitFilledPlaces(desk, look)
@@ -58,6 +58,7 @@ async function visitEmptyPlaces(desk: Desk, look: Look): Promise<void> {
   await goTo(desk, 'today')
   await expect(page.getByText(say('today.empty'))).toBeVisible()
   await look('today-empty')
+  await visitEmptyGatherings(desk, look)
   await goTo(desk, 'reports')
   await expect(page.getByText(say('reports.empty'))).toBeVisible()
   await look('reports-empty')

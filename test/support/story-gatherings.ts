@@ -1,0 +1,51 @@
+import { expect } from '@playwright/test'
+
+import { goTo, peopleGrid, personSheet, press, type Desk, type Look } from './story-desk.ts'
+
+/** Looks at events, groups and figures while nothing is there. */
+export async function visitEmptyGatherings(desk: Desk, look: Look): Promise<void> {
+  const { page, say } = desk
+  for (const place of ['events', 'groups', 'reports'] as const) {
+    await goTo(desk, place)
+    await expect(page.getByText(say(`${place}.empty`))).toBeVisible()
+    await look(`${place}-empty`)
+  }
+  await goTo(desk, 'calendar')
+  await expect(page.getByRole('heading', { name: say('app.place.calendar') })).toBeVisible()
+  await look('calendar-empty')
+}
+
+/** Looks at what ties the sample people: events, groups, the year, its figures, a history. */
+export async function visitGatherings(desk: Desk, look: Look): Promise<void> {
+  const { page, say } = desk
+  await goTo(desk, 'events')
+  await page.getByText('年末の懇親会').first().click()
+  for (const tab of ['overview', 'participants', 'check-in', 'results'] as const) {
+    await page.getByRole('tab', { name: say(`events.tab.${tab}`) }).click()
+    await expect(page.getByRole('tabpanel')).toBeVisible()
+    await look(`event-${tab}`)
+  }
+  await goTo(desk, 'groups')
+  await page.getByText('経理の会').first().click()
+  await expect(page.getByRole('region', { name: say('groups.sheet') })).toBeVisible()
+  await look('group')
+  await goTo(desk, 'calendar')
+  await expect(page.getByText('年末の懇親会').first()).toBeVisible()
+  await look('calendar')
+  await goTo(desk, 'reports')
+  await expect(page.getByRole('figure').first()).toBeVisible()
+  await look('reports')
+  await visitHistory(desk, look)
+}
+
+/** Somebody with introductions, events and colleagues of old. */
+async function visitHistory(desk: Desk, look: Look): Promise<void> {
+  const { page, say } = desk
+  await goTo(desk, 'alumni')
+  await page.getByRole('searchbox', { name: say('app.search') }).fill('清水 彩')
+  await peopleGrid(desk).getByRole('row').filter({ hasText: '清水' }).click()
+  const together = personSheet(desk).getByRole('region', { name: say('profile.together.title') })
+  await together.scrollIntoViewIfNeeded()
+  await look('person-together')
+  await press(page, say('ui.close'))
+}
