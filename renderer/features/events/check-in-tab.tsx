@@ -80,7 +80,6 @@ export function CheckInTab({ detail, onDone }: CheckInTabProps) {
             onSubmit={() => {
               if (text.trim() !== '' && first !== undefined) toggle(first)
             }}
-            takesFocus
             inputRef={field}
           />
         </div>
