@@ -173,7 +173,7 @@ function rowOf({ page, say }: Desk, name: string): Locator {
 
 function replyButton(desk: Desk, name: string, reply: 'yes' | 'no'): Locator {
   return rowOf(desk, name).getByRole('button', {
-    name: `${desk.say(`choice.reply.${reply}`)}: ${name}`,
+    name: `${desk.say(`events.reply.${reply}`)}: ${name}`,
     exact: true,
   })
 }

@@ -7,10 +7,13 @@ export const EVENT_TABS = ['overview', 'participants', 'check-in', 'results'] as
 /** One of the leaves. */
 export type EventTab = (typeof EVENT_TABS)[number]
 
+/** By what the list of participants is narrowed down: a reply, who waits, who is still to be told. */
+export type ListFilter = Reply | 'waiting' | 'untold'
+
 interface EventsState {
   readonly tab: EventTab
-  /** Whose reply the list of participants is narrowed down to; null shows everyone. */
-  readonly reply: Reply | 'waiting' | null
+  /** Null shows everyone. */
+  readonly reply: ListFilter | null
 }
 
 /** Holds how events are looked at while the app runs. */

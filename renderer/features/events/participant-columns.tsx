@@ -23,19 +23,19 @@ export function useParticipantColumns(
     const name: GridColumn<ParticipantRow> = {
       id: 'name',
       title: t('field.name'),
-      width: 210,
+      width: 176,
       render: (row) => <PersonName name={row.name} kana={row.kana} reading="beside" />,
     }
     const reply: GridColumn<ParticipantRow> = {
       id: 'reply',
       title: t('events.column.reply'),
-      width: 190,
+      width: 164,
       render: (row) => <ReplyButtons row={row} onReply={(next) => onReply(row, next)} />,
     }
     const standing: GridColumn<ParticipantRow> = {
       id: 'standing',
       title: t('events.column.standing'),
-      width: 150,
+      width: 138,
       render: (row) => <StandingChip row={row} />,
     }
     const kind: GridColumn<ParticipantRow> = {

@@ -25,12 +25,12 @@ export function ReplyButtons({ row, onReply }: ReplyButtonsProps) {
           tabIndex={-1}
           className={cx(styles.reply, reply === given && styles.given, styles[reply])}
           aria-pressed={reply === given}
-          aria-label={`${t(`choice.reply.${reply}`)}: ${row.name}`}
+          aria-label={`${t(`events.reply.${reply}`)}: ${row.name}`}
           onClick={() => onReply(reply === given ? 'none' : reply)}
           // The row is opened by a double click, its buttons are not.
           onDoubleClick={(event) => event.stopPropagation()}
         >
-          {t(`choice.reply.${reply}`)}
+          {t(`events.reply.${reply}`)}
         </button>
       ))}
     </span>
