@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
+import { creation } from '#shared/domain/act/changes.ts'
+import { BLANK_GROUP } from '#shared/domain/gathering/new-gathering.ts'
 import type { Id } from '#shared/lib/ids.ts'
 import {
   addAlumnus,
@@ -10,6 +12,7 @@ import {
   partId,
   partOf,
 } from '#test/support/event-desk.ts'
+import { makeMember } from '#test/support/make-gatherings.ts'
 import { NOW_MS, openTestData, TODAY } from '#test/support/open-test-data.ts'
 import type { TestData } from '#test/support/open-test-data.ts'
 
@@ -174,24 +177,9 @@ test('the leader of the group that meets is marked on the list and makes it led 
   const { api, context } = data
   const sato = await addAlumnus(api, '佐藤 花子')
   const groupId = 'grp_0000000000' as Id<'interestGroup'>
-  const member = {
-    id: 'mbr_0000000000',
-    personId: sato,
-    isLeader: true,
-    joinedOn: null,
-    leftOn: null,
-  }
-  const fields = {
-    kind: 'interestGroup',
-    name: '経理の会',
-    field: '',
-    purpose: '',
-    notes: [],
-    closedOn: null,
-    members: [member],
-  }
-  await context.write({ key: 'acts.events.create', facts: {} }, [
-    { collection: 'gatherings', id: groupId, before: null, after: { ...BASE, ...fields } },
+  const members = [makeMember({ personId: sato, isLeader: true })]
+  await context.write({ key: 'acts.groups.create', facts: {} }, [
+    creation('gatherings', groupId, { ...BLANK_GROUP, name: '経理の会', members }),
   ])
 
   const event = await addEvent(api, { groupId }, [sato])
@@ -200,14 +188,6 @@ test('the leader of the group that meets is marked on the list and makes it led 
   expect((await detailOf(api, event)).figures.isAlumniLed).toBe(true)
   expect(await api.events.groups()).toEqual([{ id: groupId, name: '経理の会' }])
 })
-
-const BASE = {
-  trashedAt: null,
-  erasedAt: null,
-  mergedIntoId: null,
-  isSample: false,
-  scope: 'alumni',
-}
 
 test('a cancelled event says since when, and can be taken up again', async () => {
   const { api } = data
