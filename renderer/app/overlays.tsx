@@ -1,4 +1,6 @@
 import { MergeDialog } from '#renderer/features/alumni/merge-dialog.tsx'
+import { WriteLetterDialog } from '#renderer/features/letters/write-letter-dialog.tsx'
+import { EventPapersDialog } from '#renderer/features/papers/event-papers-dialog.tsx'
 import { PrintPersonDialog } from '#renderer/features/print/print-person-dialog.tsx'
 import { AddPersonDialog } from '#renderer/features/profile/add-person-dialog.tsx'
 import { IntroductionDialog } from '#renderer/features/timeline/introduction-dialog.tsx'
@@ -35,6 +37,10 @@ export function Overlays(props: {
       return <IntroductionDialog id={overlay.id} onClose={close} onDone={props.acts.tell} />
     case 'help':
       return <HelpDialog onClose={close} />
+    case 'write':
+      return <WriteLetterDialog id={overlay.id} onClose={close} />
+    case 'papers':
+      return <EventPapersDialog id={overlay.id} onClose={close} />
     case 'print':
       return <PrintPersonDialog id={overlay.id} what={overlay.what} onClose={close} />
   }

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 
+import type { InviteSource } from '#renderer/data/inviting/request.ts'
 import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
 import type { AlumniQuery } from '#shared/domain/alumnus/query.ts'
 import type { Id } from '#shared/lib/ids.ts'
@@ -14,6 +15,7 @@ export const PLACES = [
   'reports',
   'import',
   'export',
+  'invite',
   'trash',
   'ledger',
   'settings',
@@ -27,12 +29,20 @@ export interface ExportSource {
   readonly ids: readonly Id<'alumnus'>[] | null
 }
 
+/** Who is to be invited to what; null is still to be chosen. */
+export interface InviteTarget {
+  readonly eventId: Id<'event'> | null
+  readonly source: InviteSource | null
+}
+
 /** A window over the page; one at a time. */
 export type Overlay =
   | { readonly kind: 'palette' | 'add' | 'help' }
   | { readonly kind: 'merge'; readonly keepId: Id<'alumnus'>; readonly otherId: Id<'alumnus'> }
   | { readonly kind: 'introduce'; readonly id: Id<'alumnus'> }
   | { readonly kind: 'print'; readonly id: Id<'alumnus'>; readonly what: 'sheet' | 'everything' }
+  | { readonly kind: 'write'; readonly id: Id<'alumnus'> }
+  | { readonly kind: 'papers'; readonly id: Id<'event'> }
 
 interface PlaceState {
   readonly place: PlaceName
@@ -41,6 +51,7 @@ interface PlaceState {
   readonly groupId: Id<'interestGroup'> | null
   readonly searchText: string
   readonly exportSource: ExportSource
+  readonly inviteTarget: InviteTarget
   readonly overlay: Overlay | null
 }
 
@@ -52,6 +63,7 @@ export const usePlaceStore = create<PlaceState>()(() => ({
   groupId: null,
   searchText: '',
   exportSource: { query: DEFAULT_QUERY, ids: null },
+  inviteTarget: { eventId: null, source: null },
   overlay: null,
 }))
 
@@ -83,4 +95,9 @@ export function openOverlay(overlay: Overlay | null): void {
 /** Goes to where lists go out. */
 export function openExport(exportSource: ExportSource): void {
   usePlaceStore.setState({ place: 'export', exportSource, overlay: null })
+}
+
+/** Goes to where people are invited to an event. */
+export function openInvite(inviteTarget: InviteTarget): void {
+  usePlaceStore.setState({ place: 'invite', inviteTarget, overlay: null })
 }

@@ -8,7 +8,9 @@ import { CalendarScreen } from '#renderer/features/calendar/calendar-screen.tsx'
 import { EventsScreen } from '#renderer/features/events/events-screen.tsx'
 import { TrashedEvents } from '#renderer/features/events/trashed-events.tsx'
 import { GroupsScreen } from '#renderer/features/groups/groups-screen.tsx'
+import { InviteScreen } from '#renderer/features/invite/invite-screen.tsx'
 import { LedgerScreen } from '#renderer/features/ledger/ledger-screen.tsx'
+import { LettersSection } from '#renderer/features/letters/letters-section.tsx'
 import { PersonSheet } from '#renderer/features/profile/person-sheet.tsx'
 import { ReportsScreen } from '#renderer/features/reports/reports-screen.tsx'
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
@@ -17,8 +19,11 @@ import { Timeline } from '#renderer/features/timeline/timeline.tsx'
 import { TodayScreen } from '#renderer/features/today/today-screen.tsx'
 import { ExportScreen } from '#renderer/features/transfer/export/export-screen.tsx'
 import { ImportScreen } from '#renderer/features/transfer/import/import-screen.tsx'
+import { useT } from '#renderer/i18n/language.ts'
 import { ask } from '#renderer/platform/platform.ts'
 import { MergedRecords } from '#renderer/records/merged-records.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { MailIcon, PrintIcon } from '#renderer/ui/icons.tsx'
 import type { Id } from '#shared/lib/ids.ts'
 
 import { useFirstScreen, useKeepFirstScreen } from './first-screen.ts'
@@ -26,6 +31,7 @@ import {
   openEvent,
   openExport,
   openGroup,
+  openInvite,
   openOverlay,
   openPerson,
   openPlace,
@@ -66,6 +72,8 @@ export function Places({ acts }: { readonly acts: Acts }) {
       return <SettingsPlace acts={acts} />
     case 'export':
       return <ExportPlace acts={acts} />
+    case 'invite':
+      return <InvitePlace acts={acts} />
     case 'calendar':
       return <CalendarScreen onDone={acts.tell} onOpenEvent={openEvent} />
     case 'ledger':
@@ -108,6 +116,7 @@ function AlumniPlace({ acts }: { readonly acts: Acts }) {
       onAdd={() => openOverlay({ kind: 'add' })}
       onImport={() => openPlace('import')}
       onExport={openExport}
+      onInvite={(source) => openInvite({ eventId: null, source })}
       onDone={acts.tell}
       firstList={useFirstScreen()?.list ?? null}
       searchText={searchText}
@@ -124,6 +133,7 @@ function GroupsPlace({ acts }: { readonly acts: Acts }) {
       onSelect={(id) => usePlaceStore.setState({ groupId: id })}
       onOpen={openPerson}
       onOpenEvent={openEvent}
+      onInvite={(groupId) => openInvite({ eventId: null, source: { kind: 'group', groupId } })}
       onDone={acts.tell}
     />
   )
@@ -146,6 +156,7 @@ function Sheet({ id, acts }: { readonly id: Id<'alumnus'>; readonly acts: Acts }
       onClose={() => usePlaceStore.setState({ selectedId: null })}
       onDone={acts.tell}
       onPrint={(what) => openOverlay({ kind: 'print', id, what })}
+      onWrite={() => openOverlay({ kind: 'write', id })}
       onMerge={(otherId) => openOverlay({ kind: 'merge', keepId: id, otherId })}
       onOpen={openPerson}
       onOpenGroup={openGroup}
@@ -162,6 +173,8 @@ function EventsPlace({ acts }: { readonly acts: Acts }) {
       onSelect={openEvent}
       onOpenPerson={openPerson}
       onDone={acts.tell}
+      inviteAct={(id) => <InviteAct eventId={id} />}
+      papersAct={(id) => <PapersAct eventId={id} />}
     />
   )
 }
@@ -169,6 +182,42 @@ function EventsPlace({ acts }: { readonly acts: Acts }) {
 function ExportPlace({ acts }: { readonly acts: Acts }) {
   const source = usePlaceStore((state) => state.exportSource)
   return <ExportScreen source={source} onDone={acts.tell} onClose={() => openPlace('alumni')} />
+}
+
+function InviteAct({ eventId }: { readonly eventId: Id<'event'> }) {
+  const t = useT()
+  return (
+    <Button icon={<MailIcon />} onPress={() => openInvite({ eventId, source: null })}>
+      {t('invite.people')}
+    </Button>
+  )
+}
+
+function PapersAct({ eventId }: { readonly eventId: Id<'event'> }) {
+  const t = useT()
+  return (
+    <Button icon={<PrintIcon />} onPress={() => openOverlay({ kind: 'papers', id: eventId })}>
+      {t('papers.open')}
+    </Button>
+  )
+}
+
+function InvitePlace({ acts }: { readonly acts: Acts }) {
+  const { eventId, source } = usePlaceStore((state) => state.inviteTarget)
+  const goBack = (): void => {
+    if (eventId !== null) openEvent(eventId)
+    else if (source?.kind === 'group') openGroup(source.groupId)
+    else openPlace('alumni')
+  }
+  return (
+    <InviteScreen
+      eventId={eventId}
+      source={source}
+      onDone={acts.tell}
+      onClose={goBack}
+      onOpenEvents={() => openPlace('events')}
+    />
+  )
 }
 
 function SettingsPlace({ acts }: { readonly acts: Acts }) {
@@ -180,6 +229,7 @@ function SettingsPlace({ acts }: { readonly acts: Acts }) {
       onSettings={session.writeSettings}
       onDone={acts.tell}
       copy={<CopySection version={session.start.version} />}
+      letters={<LettersSection onDone={acts.tell} />}
     />
   )
 }

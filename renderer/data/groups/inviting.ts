@@ -1,7 +1,7 @@
 import type { DataContext, Done } from '#renderer/data/context.ts'
 import { checkInvitation, peopleNotInvited } from '#renderer/data/inviting/check.ts'
-import { chooseGuests } from '#renderer/data/inviting/chosen.ts'
-import { listChanges } from '#renderer/data/inviting/list-changes.ts'
+import { chooseGuests, findEvent } from '#renderer/data/inviting/chosen.ts'
+import { guestChanges } from '#renderer/data/inviting/guest-changes.ts'
 import { makeInvitations } from '#renderer/data/inviting/make.ts'
 import { mergeColumns } from '#renderer/data/inviting/merge-table.ts'
 import { eventPaper } from '#renderer/data/inviting/papers.ts'
@@ -13,6 +13,8 @@ import type {
   NotInvited,
 } from '#renderer/data/inviting/request.ts'
 import { openTickets } from '#renderer/data/tickets.ts'
+import type { Change } from '#shared/domain/act/act.ts'
+import { diffRecord } from '#shared/domain/record/patch.ts'
 import { isLive } from '#shared/domain/record/record.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import { AppError } from '#shared/lib/errors.ts'
@@ -27,14 +29,30 @@ export interface InvitableEvent {
   readonly id: Id<'event'>
   readonly title: string
   readonly startsOn: Day | null
+  /** Whether it is still ahead; one that is not is there only where it was asked for. */
+  readonly standing: 'ahead' | 'over' | 'cancelled'
   readonly letterSubject: string
   readonly letterBody: string
 }
 
+/** What can be invited to, and groups to be invited. */
+export interface InviteTargets {
+  readonly events: readonly InvitableEvent[]
+  readonly groups: readonly { readonly id: Id<'interestGroup'>; readonly name: string }[]
+}
+
 /** Queries and commands about inviting people to an event, and about its papers. */
 export interface InvitingGroup {
-  /** Events that are neither over nor cancelled, the next first, those without a day last. */
-  readonly events: () => Promise<readonly InvitableEvent[]>
+  /**
+   * Events that are neither over nor cancelled, the next first, those without a day last, and the
+   * one asked for whatever it is; and the groups that can be invited, by name.
+   */
+  readonly targets: (asked: Id<'event'> | null) => Promise<InviteTargets>
+  /** Keeps the letter of an event as its own. */
+  readonly saveLetter: (
+    id: Id<'event'>,
+    letter: Pick<InviteRequest, 'subject' | 'body'>,
+  ) => Promise<Done>
   /** Tells who would be invited and who not; nothing is made. */
   readonly check: (request: InviteRequest) => Promise<InviteCheck>
   /** People not invited, from a place up to another, the last excluded. */
@@ -77,16 +95,31 @@ export function invitingGroup(context: DataContext): InvitingGroup {
   const { book, writer, today } = context
   const tickets = openTickets<Invitation>()
   return {
-    async events() {
-      const found: InvitableEvent[] = []
+    async targets(asked) {
+      const events: InvitableEvent[] = []
+      const groups: { id: Id<'interestGroup'>; name: string }[] = []
       for (const one of book.all('gatherings').values()) {
-        if (one.kind !== 'event' || !isLive(one) || one.cancelledOn !== null) continue
-        if ((one.endsOn ?? one.startsOn ?? today()) < today()) continue
+        if (!isLive(one)) continue
+        if (one.kind === 'interestGroup' && one.closedOn === null) {
+          groups.push({ id: one.id, name: one.name })
+        }
+        if (one.kind !== 'event') continue
         const { id, title, startsOn, letterSubject, letterBody } = one
-        found.push({ id, title, startsOn, letterSubject, letterBody })
+        const isOver = (one.endsOn ?? startsOn ?? today()) < today()
+        const standing = one.cancelledOn !== null ? 'cancelled' : isOver ? 'over' : 'ahead'
+        if (standing !== 'ahead' && id !== asked) continue
+        events.push({ id, title, startsOn, standing, letterSubject, letterBody })
       }
       const key = ({ startsOn, title }: InvitableEvent): string => `${startsOn ?? '9'} ${title}`
-      return found.sort((a, b) => (key(a) < key(b) ? -1 : 1))
+      return {
+        events: events.sort((a, b) => (key(a) < key(b) ? -1 : 1)),
+        groups: groups.sort((a, b) => (a.name < b.name ? -1 : 1)),
+      }
+    },
+    async saveLetter(id, letter) {
+      const change = letterChange(context, id, letter)
+      const label = { key: 'acts.inviting.letter', facts: { id } }
+      return context.write(label, change === null ? [] : [change])
     },
     check: async (request) => checkInvitation(context, request),
     leftOut: async (request, from, to) => peopleNotInvited(context, request, from, to),
@@ -113,7 +146,11 @@ export function invitingGroup(context: DataContext): InvitingGroup {
       if (invitation === null) throw new AppError('exporting.no-ticket')
       const { request, ids, draft } = invitation
       const actId = writer.newId('act')
-      const changes = listChanges(context, request.eventId, ids, today())
+      const changes = [
+        ...guestChanges(context, request.eventId, ids, today()),
+        // What was sent is what the event keeps.
+        ...[letterChange(context, request.eventId, request)].filter((change) => change !== null),
+      ]
       const entry = ledgerChange(context, { ...draft, actId })
       const label = { key: 'acts.inviting.invite', facts: { count: ids.length } }
       return context.write(label, [...changes, entry], { actId })
@@ -123,7 +160,7 @@ export function invitingGroup(context: DataContext): InvitingGroup {
       const { included, leftOut } = chooseGuests(context, request)
       const others = leftOut.filter(({ reasons }) => !reasons.includes('deceased'))
       const ids = [...included, ...others].map(({ id }) => id)
-      const changes = listChanges(context, request.eventId, ids, null)
+      const changes = guestChanges(context, request.eventId, ids, null)
       return context.write({ key: 'acts.inviting.add', facts: { count: changes.length } }, changes)
     },
     paper: async (id, guests) => eventPaper(context, id, guests),
@@ -142,4 +179,13 @@ export function invitingGroup(context: DataContext): InvitingGroup {
       })
     },
   }
+}
+
+function letterChange(
+  context: DataContext,
+  id: Id<'event'>,
+  { subject, body }: Pick<InviteRequest, 'subject' | 'body'>,
+): Change | null {
+  const fields = { letterSubject: subject, letterBody: body }
+  return diffRecord('gatherings', findEvent(context, id), fields)
 }

@@ -5,6 +5,7 @@ import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
 import {
   blankPlaceholders,
   fillLetter,
+  labelledPlaceholders,
   unknownPlaceholders,
   usedPlaceholders,
 } from '#shared/domain/letter/fill.ts'
@@ -31,6 +32,7 @@ export function checkInvitation(context: DataContext, request: InviteRequest): I
   const { subject, body, format } = request
   const valuesOf = valuesFor(context, request)
   const used = usedPlaceholders(subject, body)
+  const labelled = labelledPlaceholders(subject, body)
   const blank = new Map<Placeholder, number>()
   for (const person of included) {
     for (const placeholder of blankPlaceholders(used, valuesOf(person))) {
@@ -53,7 +55,11 @@ export function checkInvitation(context: DataContext, request: InviteRequest): I
     invitedBefore: chosen.invitedBefore,
     staff: chosen.staff,
     unknown: unknownPlaceholders(subject, body),
-    blank: [...blank].map(([placeholder, count]) => ({ placeholder, count })),
+    blank: [...blank].map(([placeholder, count]) => ({
+      placeholder,
+      count,
+      isLineDropped: labelled.includes(placeholder),
+    })),
     preview: included.slice(0, PREVIEWS).map((person) => {
       const values = valuesOf(person)
       return {

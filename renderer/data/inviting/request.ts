@@ -76,8 +76,12 @@ export interface InviteCheck {
   readonly staff: number
   /** Words in braces that nothing is filled in for; while there are any nothing is made. */
   readonly unknown: readonly string[]
-  /** Placeholders that stay empty, and for how many. */
-  readonly blank: readonly { readonly placeholder: Placeholder; readonly count: number }[]
+  /** Placeholders that stay empty, and for how many; a line that holds nothing else is left out. */
+  readonly blank: readonly {
+    readonly placeholder: Placeholder
+    readonly count: number
+    readonly isLineDropped: boolean
+  }[]
   readonly preview: readonly InvitePreview[]
   readonly lacking: readonly LackingCharacter[]
 }

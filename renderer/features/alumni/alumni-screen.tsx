@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { ReactNode } from 'react'
 
 import type { Done } from '#renderer/data/context.ts'
+import type { InviteSource } from '#renderer/data/inviting/request.ts'
 import { useLive } from '#renderer/data/use-data.ts'
 import { useT } from '#renderer/i18n/language.ts'
 import type { GridHandle } from '#renderer/ui/data-grid.types.ts'
@@ -28,6 +29,7 @@ export interface AlumniScreenProps {
   onAdd: () => void
   onImport: () => void
   onExport: (source: { query: AlumniQuery; ids: readonly Id<'alumnus'>[] | null }) => void
+  onInvite: (source: InviteSource) => void
   onDone: (done: Done) => void
   /** Rows of the last run, to be drawn before the data are open. */
   firstList: AlumniList | null
@@ -85,6 +87,7 @@ export function AlumniScreen(props: AlumniScreenProps) {
           onSearchText={props.onSearchText}
           onImport={props.onImport}
           onExport={() => props.onExport({ query, ids: null })}
+          onInvite={() => props.onInvite({ kind: 'query', query })}
           onDone={props.onDone}
         />
         <div className={styles.work}>
@@ -110,6 +113,7 @@ export function AlumniScreen(props: AlumniScreenProps) {
           <BulkBar
             chosen={chosen}
             onExport={(ids) => props.onExport({ query, ids })}
+            onInvite={(ids) => props.onInvite({ kind: 'people', ids })}
             onDone={props.onDone}
           />
         )}

@@ -8,6 +8,7 @@ import {
   CloseIcon,
   EditIcon,
   ExportIcon,
+  MailIcon,
   MergeIcon,
   TagIcon,
   TrashIcon,
@@ -26,13 +27,14 @@ import styles from './bulk-bar.module.css'
 interface BulkBarProps {
   chosen: Chosen
   onExport: (ids: readonly Id<'alumnus'>[]) => void
+  onInvite: (ids: readonly Id<'alumnus'>[]) => void
   onDone: (done: Done) => void
 }
 
 type Open = 'tag' | 'edit' | 'trash' | 'merge'
 
 /** What can be done with everyone who is ticked. */
-export function BulkBar({ chosen, onExport, onDone }: BulkBarProps) {
+export function BulkBar({ chosen, onExport, onInvite, onDone }: BulkBarProps) {
   const t = useT()
   const errorText = useErrorText()
   const [open, setOpen] = useState<Open | null>(null)
@@ -80,6 +82,9 @@ export function BulkBar({ chosen, onExport, onDone }: BulkBarProps) {
         </Button>
         <Button icon={<ExportIcon />} onPress={() => onExport(ids)}>
           {t('alumni.bulk.export')}
+        </Button>
+        <Button icon={<MailIcon />} onPress={() => onInvite(ids)}>
+          {t('invite.open')}
         </Button>
         {ids.length === 2 && (
           <Button icon={<MergeIcon />} onPress={() => setOpen('merge')}>

@@ -2,7 +2,7 @@ import type { Done } from '#renderer/data/context.ts'
 import { useT } from '#renderer/i18n/language.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { FilterChip } from '#renderer/ui/chips.tsx'
-import { ExportIcon, FilterIcon, ImportIcon, MoreIcon } from '#renderer/ui/icons.tsx'
+import { ExportIcon, FilterIcon, ImportIcon, MailIcon, MoreIcon } from '#renderer/ui/icons.tsx'
 import { MenuButton } from '#renderer/ui/menu-button.tsx'
 import { PageHeader } from '#renderer/ui/page.tsx'
 import type { AlumniList } from '#shared/domain/alumnus/list-row.ts'
@@ -21,6 +21,7 @@ interface ListHeaderProps {
   onSearchText: (text: string) => void
   onImport: () => void
   onExport: () => void
+  onInvite: () => void
   onDone: (done: Done) => void
 }
 
@@ -61,6 +62,12 @@ export function ListHeader({ list, query, ...props }: ListHeaderProps) {
                   title: t('alumni.list.export'),
                   icon: <ExportIcon />,
                   onAction: props.onExport,
+                },
+                {
+                  id: 'invite',
+                  title: t('invite.open'),
+                  icon: <MailIcon />,
+                  onAction: props.onInvite,
                 },
                 {
                   id: 'import',

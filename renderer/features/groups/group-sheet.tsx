@@ -5,7 +5,7 @@ import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { DayText } from '#renderer/records/day-text.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { FormRows } from '#renderer/ui/field.tsx'
-import { CheckIcon, MoreIcon, TrashIcon, UndoIcon } from '#renderer/ui/icons.tsx'
+import { CheckIcon, MailIcon, MoreIcon, TrashIcon, UndoIcon } from '#renderer/ui/icons.tsx'
 import { MenuButton } from '#renderer/ui/menu-button.tsx'
 import { Section } from '#renderer/ui/page.tsx'
 import { EmptyState, Notice, Skeleton } from '#renderer/ui/states.tsx'
@@ -25,6 +25,7 @@ export interface GroupSheetProps {
   onSelect: (id: Id<'interestGroup'> | null) => void
   onOpen: (id: Id<'alumnus'>) => void
   onOpenEvent: (id: Id<'event'>) => void
+  onInvite: (id: Id<'interestGroup'>) => void
   onDone: (done: Done) => void
 }
 
@@ -49,7 +50,7 @@ export function GroupSheet({ id, onSelect, onDone, ...ways }: GroupSheetProps) {
   }
   return (
     <article className={styles.sheet} aria-label={sheet.group.name}>
-      <Head sheet={sheet} onDone={onDone} />
+      <Head sheet={sheet} onInvite={() => ways.onInvite(id)} onDone={onDone} />
       <About sheet={sheet} onDone={onDone} />
       <MembersSection sheet={sheet} onOpen={ways.onOpen} onDone={onDone} />
       <MeetingsSection sheet={sheet} onOpenEvent={ways.onOpenEvent} onDone={onDone} />
@@ -63,7 +64,7 @@ interface PartProps {
   onDone: (done: Done) => void
 }
 
-function Head({ sheet, onDone }: PartProps) {
+function Head({ sheet, onInvite, onDone }: PartProps & { onInvite: () => void }) {
   const t = useT()
   const errorText = useErrorText()
   const activityText = useActivityText()
@@ -85,6 +86,13 @@ function Head({ sheet, onDone }: PartProps) {
           icon={<MoreIcon />}
           isIconOnly
           acts={[
+            {
+              id: 'invite',
+              title: t('invite.open'),
+              icon: <MailIcon />,
+              isDisabled: isClosed,
+              onAction: onInvite,
+            },
             {
               id: 'close',
               title: t(isClosed ? 'groups.reopen' : 'groups.close'),

@@ -25,6 +25,8 @@ export interface GroupsScreenProps {
   onSelect: (id: Id<'interestGroup'> | null) => void
   onOpen: (id: Id<'alumnus'>) => void
   onOpenEvent: (id: Id<'event'>) => void
+  /** The members of a group are to be invited to an event. */
+  onInvite: (id: Id<'interestGroup'>) => void
   onDone: (done: Done) => void
 }
 

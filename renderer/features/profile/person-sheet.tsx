@@ -41,6 +41,7 @@ export interface PersonSheetProps {
   onClose: () => void
   onDone: (done: Done) => void
   onPrint: (what: 'sheet' | 'everything') => void
+  onWrite: () => void
   /** Another record is to be compared with this one, and merged. */
   onMerge: (otherId: Id<'alumnus'>) => void
   /** The person is to be introduced to another alumnus. */
@@ -115,7 +116,12 @@ function OpenSheet({ person, ...props }: PersonSheetProps & { person: Alumnus })
   )
   return (
     <SheetProvider value={sheet}>
-      <SheetHead onPrint={props.onPrint} onMerge={props.onMerge} onIntroduce={props.onIntroduce} />
+      <SheetHead
+        onPrint={props.onPrint}
+        onWrite={props.onWrite}
+        onMerge={props.onMerge}
+        onIntroduce={props.onIntroduce}
+      />
       {error && (
         <Notice
           tone="danger"

@@ -8,7 +8,14 @@ import { ScopeBadge } from '#renderer/records/scope-badge.tsx'
 import { tenureText } from '#renderer/records/tenure-text.ts'
 import { useToday } from '#renderer/records/today.ts'
 import { Chip } from '#renderer/ui/chips.tsx'
-import { LinkIcon, MergeIcon, MoreIcon, PrintIcon, TrashIcon } from '#renderer/ui/icons.tsx'
+import {
+  LinkIcon,
+  MailIcon,
+  MergeIcon,
+  MoreIcon,
+  PrintIcon,
+  TrashIcon,
+} from '#renderer/ui/icons.tsx'
 import { MenuButton } from '#renderer/ui/menu-button.tsx'
 import { currentJob, lastAssignment, lastStint } from '#shared/domain/alumnus/latest.ts'
 import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
@@ -23,12 +30,13 @@ import styles from './profile.module.css'
 
 interface SheetHeadProps {
   onPrint: (what: 'sheet' | 'everything') => void
+  onWrite: () => void
   onMerge: (otherId: Id<'alumnus'>) => void
   onIntroduce: () => void
 }
 
 /** Who it is: reading and name, last post, tenure, what to heed, and what can be done. */
-export function SheetHead({ onPrint, onMerge, onIntroduce }: SheetHeadProps) {
+export function SheetHead({ onPrint, onWrite, onMerge, onIntroduce }: SheetHeadProps) {
   const t = useT()
   const { person, onDone } = useSheet()
   const trash = useCommand(useData().alumni.moveToTrash)
@@ -69,6 +77,13 @@ export function SheetHead({ onPrint, onMerge, onIntroduce }: SheetHeadProps) {
                 icon: <LinkIcon />,
                 isDisabled: isTrashed,
                 onAction: onIntroduce,
+              },
+              {
+                id: 'write',
+                title: t('letters.write'),
+                icon: <MailIcon />,
+                isDisabled: isTrashed,
+                onAction: onWrite,
               },
               {
                 id: 'merge',

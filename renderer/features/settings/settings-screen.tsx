@@ -27,10 +27,13 @@ export interface SettingsScreenProps {
   readonly onDone: (done: Done) => void
   /** How a copy of everything is made. */
   readonly copy: ReactNode
+  /** The letters to write with. */
+  readonly letters: ReactNode
 }
 
 /** The settings of this machine and of the company. */
-export function SettingsScreen({ start, settings, onSettings, onDone, copy }: SettingsScreenProps) {
+export function SettingsScreen(props: SettingsScreenProps) {
+  const { start, settings, onSettings, onDone } = props
   const t = useT()
   const language = useLanguage()
   const data = useData()
@@ -84,7 +87,8 @@ export function SettingsScreen({ start, settings, onSettings, onDone, copy }: Se
           </div>
         </Section>
         <CadenceSection settings={settings} onSettings={onSettings} onDone={onDone} />
-        {copy}
+        {props.letters}
+        {props.copy}
         <RecoverySection companyName={shared.value?.companyName ?? ''} />
         {!start.hasKeyStore && <PassphraseSection />}
         <SampleSection onDone={onDone} />

@@ -65,20 +65,50 @@ const TITLE = '様'
 /** A title that the letter gives by itself, so that none is added. */
 const TITLE_FOLLOWS = /^[\s\u3000]*(様|さま|さん|殿|どの|先生|御中|くん|君|ちゃん|氏)/u
 
+/** So few characters beside a placeholder are no sentence but its label: 場所 {場所}. */
+const LABEL_CHARACTERS = 10
+
 /**
  * Fills a letter in for one person: the name as it is written, with 様 behind 氏名 and 姓 unless the
  * letter has a title there; what is no placeholder stays as it stands.
+ *
+ * A line that is nothing but a label and a placeholder goes where there is nothing to fill in.
  */
 export function fillLetter(text: string, values: LetterValues): string {
-  return text.replace(BRACES, (whole, words: string, at: number) => {
+  return text
+    .split('\n')
+    .filter((line) => {
+      const placeholder = labelledPlaceholder(line)
+      return placeholder === null || valueOf(placeholder, values) !== ''
+    })
+    .map((line) => fillLine(line, values))
+    .join('\n')
+}
+
+function fillLine(line: string, values: LetterValues): string {
+  return line.replace(BRACES, (whole, words: string, at: number) => {
     const placeholder = placeholderOf(words)
     if (placeholder === null) return whole
     const field = PLACEHOLDERS[placeholder]
-    if (field === 'plainName') return values.name
-    const value = values[field]
+    const value = valueOf(placeholder, values)
     if (value === '' || (field !== 'name' && field !== 'familyName')) return value
-    return TITLE_FOLLOWS.test(text.slice(at + whole.length)) ? value : `${value} ${TITLE}`
+    return TITLE_FOLLOWS.test(line.slice(at + whole.length)) ? value : `${value} ${TITLE}`
   })
+}
+
+/** The placeholders that stand on lines with their label alone, and nowhere else. */
+export function labelledPlaceholders(...texts: readonly string[]): readonly Placeholder[] {
+  const lines = texts.flatMap((text) => text.split('\n'))
+  const others = usedPlaceholders(...lines.filter((line) => labelledPlaceholder(line) === null))
+  return usedPlaceholders(...lines).filter((placeholder) => !others.includes(placeholder))
+}
+
+function labelledPlaceholder(line: string): Placeholder | null {
+  const found = [...line.matchAll(BRACES)]
+  const [first] = found
+  if (first === undefined || found.length > 1) return null
+  const rest = line.replace(BRACES, '').replace(/[\s\p{P}]/gu, '')
+  return rest.length > LABEL_CHARACTERS ? null : placeholderOf(first[1] ?? '')
 }
 
 /** The words in braces that nothing is filled in for, each once, as they are written. */
@@ -101,10 +131,12 @@ export function blankPlaceholders(
   used: readonly Placeholder[],
   values: LetterValues,
 ): readonly Placeholder[] {
-  return used.filter((placeholder) => {
-    const field = PLACEHOLDERS[placeholder]
-    return values[field === 'plainName' ? 'name' : field] === ''
-  })
+  return used.filter((placeholder) => valueOf(placeholder, values) === '')
+}
+
+function valueOf(placeholder: Placeholder, values: LetterValues): string {
+  const field = PLACEHOLDERS[placeholder]
+  return values[field === 'plainName' ? 'name' : field]
 }
 
 function placeholderOf(words: string): Placeholder | null {

@@ -70,5 +70,6 @@ export const acts: Record<keyof typeof ja, string> = {
   'acts.letters.take': '{count, plural, one {# letter} other {# letters}} added',
   'acts.letters.remove': 'Letter removed',
   'acts.inviting.invite': '{count, plural, one {# person} other {# people}} marked as invited',
+  'acts.inviting.letter': 'Letter of the event saved',
   'acts.inviting.add': '{count, plural, one {# person} other {# people}} put on the list',
 }

@@ -11,6 +11,7 @@ export const app: Record<keyof typeof ja, string> = {
   'app.place.reports': 'Reports',
   'app.place.import': 'Import',
   'app.place.export': 'Export',
+  'app.place.invite': 'Invite',
   'app.place.trash': 'Trash',
   'app.place.ledger': 'Ledger',
   'app.place.settings': 'Settings',

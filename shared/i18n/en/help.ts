@@ -51,6 +51,11 @@ export const help: Record<keyof typeof ja, string> = {
   'help.reports.3': 'Charts can be copied as pictures and tables as text, for other documents.',
   'help.reports.4':
     'Make a one-page report for A4, in Japanese, with your comment, as PDF or on paper.',
+  'help.invite.1':
+    'Choose the event and the people, put the letter right, and save. Who may not be written to is left out, with the reason.',
+  'help.invite.2': 'Words in braces become the name of each person and the like.',
+  'help.invite.3':
+    'Saving marks people as invited. Undo takes that back; the ledger keeps what went out.',
   'help.import.1': 'Drop an Excel or CSV file here. Title and total rows are left out.',
   'help.import.2':
     'Before anything is written you see who is new, who is known and what is doubtful.',

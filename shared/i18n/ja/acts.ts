@@ -67,5 +67,6 @@ export const acts = {
   'acts.letters.take': '文例を{count, number}件入れました',
   'acts.letters.remove': '文例を削除しました',
   'acts.inviting.invite': '{count, number}人を「案内済み」にしました',
+  'acts.inviting.letter': '文面を保存しました',
   'acts.inviting.add': '{count, number}人を参加者に加えました',
 } as const

@@ -9,6 +9,7 @@ export const app = {
   'app.place.reports': 'レポート',
   'app.place.import': '取り込む',
   'app.place.export': '書き出す',
+  'app.place.invite': 'イベントに招く',
   'app.place.trash': 'ごみ箱',
   'app.place.ledger': '記録簿',
   'app.place.settings': '設定',

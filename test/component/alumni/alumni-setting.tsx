@@ -72,6 +72,7 @@ export function showList(data: ScreenData, given: Partial<AlumniScreenProps> = {
           sheet={<p>{`開いている: ${selectedId ?? ''}`}</p>}
           onAdd={() => undefined}
           onImport={onImport}
+          onInvite={vi.fn()}
           onExport={onExport}
           onDone={onDone}
           firstList={null}

@@ -13,7 +13,9 @@ layOutTables()
 
 function Screen(props: Pick<GroupsScreenProps, 'onOpen' | 'onOpenEvent' | 'onDone'>) {
   const [selectedId, setSelectedId] = useState<Id<'interestGroup'> | null>(null)
-  return <GroupsScreen {...props} selectedId={selectedId} onSelect={setSelectedId} />
+  return (
+    <GroupsScreen {...props} onInvite={vi.fn()} selectedId={selectedId} onSelect={setSelectedId} />
+  )
 }
 
 async function open(language: 'ja' | 'en' = 'ja') {

@@ -38,6 +38,7 @@ function show(data: ScreenData, id: Id<'alumnus'>, language: 'ja' | 'en' = 'ja')
       onPrint={vi.fn()}
       onOpenGroup={onOpenGroup}
       onIntroduce={vi.fn()}
+      onWrite={vi.fn()}
       onMerge={vi.fn()}
       onOpen={onOpen}
     />,

@@ -35,6 +35,7 @@ export async function openSheet(fields: Partial<AlumnusFields> = {}) {
       onPrint={vi.fn()}
       onOpenGroup={vi.fn()}
       onIntroduce={vi.fn()}
+      onWrite={vi.fn()}
       onMerge={onMerge}
       onOpen={vi.fn()}
     />,

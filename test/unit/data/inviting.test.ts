@@ -140,12 +140,13 @@ test('a letter with a word that nothing is filled in for is not made', async () 
 test('what stays empty is told with the number of people', async () => {
   const { data, ask } = await start(SATO, TAKAHASHI)
 
-  const check = await data.api.inviting.check(ask({ body: '{会社名} {氏名} {場所}' }))
+  const check = await data.api.inviting.check(ask({ body: '{会社名}の{氏名}\n場所 {場所}' }))
 
   expect(check.blank).toEqual([
-    { placeholder: '会社名', count: 2 },
-    { placeholder: '場所', count: 2 },
+    { placeholder: '会社名', count: 2, isLineDropped: false },
+    { placeholder: '場所', count: 2, isLineDropped: true },
   ])
+  expect(check.preview[0]?.body).toBe('の佐藤 花子 様')
 })
 
 test('drafts are one file a person, the calendar with each', async () => {

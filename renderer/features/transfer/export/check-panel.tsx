@@ -1,15 +1,14 @@
 import type { ExportCheck, ExportRequest } from '#renderer/data/exporting/request.ts'
 import type { Live } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
+import { LackingTable } from '#renderer/records/lacking-table.tsx'
+import { LeftOut } from '#renderer/records/left-out.tsx'
 import { CheckboxField } from '#renderer/ui/choices.tsx'
-import { Disclosure } from '#renderer/ui/disclosure.tsx'
 import { Section } from '#renderer/ui/page.tsx'
 import { ProgressBar } from '#renderer/ui/progress.tsx'
 import { Notice, Skeleton } from '#renderer/ui/states.tsx'
 
 import { choose, useExportStore } from './export.store.ts'
-import { LackingTable } from './lacking-table.tsx'
-import { LeftOutList } from './left-out-list.tsx'
 
 import styles from './check-panel.module.css'
 
@@ -23,6 +22,7 @@ export function CheckPanel({ check, request }: CheckPanelProps) {
   const t = useT()
   const errorText = useErrorText()
   const allowsNoConsent = useExportStore((state) => state.allowsNoConsent)
+  const replacement = useExportStore((state) => state.replacement)
   const found = check.value
   return (
     <Section title={t('exporting.check')}>
@@ -45,28 +45,12 @@ export function CheckPanel({ check, request }: CheckPanelProps) {
             <Notice tone="warn">{t('exporting.check.taken-in', { count: found.takenIn })}</Notice>
           )}
           {found.leftOutTotal > 0 && (
-            <div>
-              <p className={styles.leftOut}>
-                {t('exporting.check.left-out', { count: found.leftOutTotal })}
-              </p>
-              <dl className={styles.reasons}>
-                {found.leftOut.map(({ reason, count }) => (
-                  <div key={reason}>
-                    <dt>
-                      {t(
-                        reason === 'badAddress'
-                          ? 'exporting.reason.badAddress'
-                          : `outgoing.reason.${reason}`,
-                      )}
-                    </dt>
-                    <dd>{t('exporting.people', { count })}</dd>
-                  </div>
-                ))}
-              </dl>
-              <Disclosure title={t('exporting.check.names')}>
-                <LeftOutList request={request} total={found.leftOutTotal} />
-              </Disclosure>
-            </div>
+            <LeftOut
+              reasons={found.leftOut}
+              total={found.leftOutTotal}
+              ask={({ exporting }, to) => exporting.leftOut(request, 0, to)}
+              deps={[request]}
+            />
           )}
           {found.leftOutTotal === 0 && found.total > 0 && (
             <p className={styles.soft}>{t('exporting.check.nobody-left-out')}</p>
@@ -82,7 +66,14 @@ export function CheckPanel({ check, request }: CheckPanelProps) {
               onChange={(value) => choose({ allowsNoConsent: value })}
             />
           )}
-          {found.lacking.length > 0 && <LackingTable lacking={found.lacking} />}
+          {found.lacking.length > 0 && (
+            <LackingTable
+              lacking={found.lacking}
+              replacement={replacement}
+              onReplacement={(id) => choose({ replacement: id })}
+              onKeep={() => choose({ format: 'csv-utf8' })}
+            />
+          )}
         </>
       )}
     </Section>

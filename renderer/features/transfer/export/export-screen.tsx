@@ -4,6 +4,7 @@ import type { ExportRequest } from '#renderer/data/exporting/request.ts'
 import { useLive } from '#renderer/data/use-data.ts'
 import { useErrorText, useLanguage, useT } from '#renderer/i18n/language.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { Desk, DeskActs, DeskNote } from '#renderer/ui/desk.tsx'
 import { ExportIcon, PrintIcon } from '#renderer/ui/icons.tsx'
 import { PageHeader } from '#renderer/ui/page.tsx'
 import { ProgressBar } from '#renderer/ui/progress.tsx'
@@ -21,8 +22,6 @@ import { OutLine } from './out-line.tsx'
 import { PurposePart } from './purpose-part.tsx'
 import { SamplePart } from './sample-part.tsx'
 import { useExport } from './use-export.tsx'
-
-import styles from './export-screen.module.css'
 
 export interface ExportScreenProps {
   /** Which people are to go out: those of a query, or the chosen ones among them. */
@@ -70,87 +69,89 @@ export function ExportScreen({ source, onDone, onClose }: ExportScreenProps) {
     )
   }
   return (
-    <div className={styles.screen}>
-      <PageHeader
-        title={t('exporting.title')}
-        count={found === null ? '' : t('exporting.people', { count: found.total })}
-        actions={
-          <Button kind="quiet" onPress={onClose}>
-            {t('exporting.back')}
-          </Button>
-        }
-      />
-      <div className={styles.desk}>
-        <div className={styles.choices}>
-          <FormatPart />
-          {hasColumns(format) && <ColumnsPart onDone={onDone} />}
-          {found !== null && found.sample !== null && found.sample.rows.length > 0 && (
-            <SamplePart table={found.sample} />
-          )}
-          {format === 'labels' && <LabelsPart />}
-          {found !== null && found.firstSheet !== null && (
-            <LabelsPreview firstSheet={found.firstSheet} testPage={out.testPage} />
-          )}
-          {format === 'bcc' && <BccPart />}
-          <PurposePart />
-        </div>
-        <div className={styles.check}>
-          <div className={styles.checkBody}>
-            <CheckPanel check={check} request={request} />
-          </div>
-          {format === 'list' && count > MANY_ON_PAPER && (
-            <Notice tone="warn">
-              {t('exporting.list.many', {
-                pages: Math.ceil(count / rowsOnPage(state.isLandscape)),
-              })}
-            </Notice>
-          )}
-          {missing !== null && <Notice tone="warn">{t(`exporting.missing.${missing}`)}</Notice>}
-          <div className={styles.acts}>
-            <Button
-              kind="primary"
-              icon={isOnPaper ? <PrintIcon /> : <ExportIcon />}
-              isDisabled={!isReady || (out.run.isRunning && out.way === 'paper')}
-              isBusy={out.run.isRunning && out.way === 'pdf'}
-              onPress={() => void out.run.run('pdf', count)}
-            >
-              {t(
-                isOnPaper
-                  ? 'exporting.go.pdf'
-                  : format === 'bcc'
-                    ? 'exporting.go.bcc'
-                    : 'exporting.go',
-                { count },
-              )}
-            </Button>
-            {isOnPaper && (
-              <Button
-                icon={<PrintIcon />}
-                isDisabled={!isReady || (out.run.isRunning && out.way === 'pdf')}
-                isBusy={out.run.isRunning && out.way === 'paper'}
-                onPress={() => void out.run.run('paper', count)}
-              >
-                {t('exporting.go.paper')}
+    <>
+      <Desk
+        header={
+          <PageHeader
+            title={t('exporting.title')}
+            count={found === null ? '' : t('exporting.people', { count: found.total })}
+            actions={
+              <Button kind="quiet" onPress={onClose}>
+                {t('exporting.back')}
               </Button>
+            }
+          />
+        }
+        check={<CheckPanel check={check} request={request} />}
+        foot={
+          <>
+            {' '}
+            {format === 'list' && count > MANY_ON_PAPER && (
+              <Notice tone="warn">
+                {t('exporting.list.many', {
+                  pages: Math.ceil(count / rowsOnPage(state.isLandscape)),
+                })}
+              </Notice>
             )}
-          </div>
-          {out.isMaking && <MakingBar onCancel={out.cancel} />}
-          {isOnPaper && out.run.isRunning && !out.isMaking && (
-            <ProgressBar label={t('exporting.on-paper')} value={null} />
-          )}
-          {out.run.error !== null &&
-            (out.run.error.code === 'act.cancelled' ? (
-              <Notice>{t('exporting.cancelled')}</Notice>
-            ) : (
-              <Notice tone="danger">{errorText(out.run.error)}</Notice>
-            ))}
-          {out.outcome !== null && (
-            <OutLine key={JSON.stringify(out.outcome)} outcome={out.outcome} />
-          )}
-          <p className={styles.soft}>{t('exporting.ledger.note')}</p>
-        </div>
-      </div>
+            {missing !== null && <Notice tone="warn">{t(`exporting.missing.${missing}`)}</Notice>}
+            <DeskActs>
+              <Button
+                kind="primary"
+                icon={isOnPaper ? <PrintIcon /> : <ExportIcon />}
+                isDisabled={!isReady || (out.run.isRunning && out.way === 'paper')}
+                isBusy={out.run.isRunning && out.way === 'pdf'}
+                onPress={() => void out.run.run('pdf', count)}
+              >
+                {t(
+                  isOnPaper
+                    ? 'exporting.go.pdf'
+                    : format === 'bcc'
+                      ? 'exporting.go.bcc'
+                      : 'exporting.go',
+                  { count },
+                )}
+              </Button>
+              {isOnPaper && (
+                <Button
+                  icon={<PrintIcon />}
+                  isDisabled={!isReady || (out.run.isRunning && out.way === 'pdf')}
+                  isBusy={out.run.isRunning && out.way === 'paper'}
+                  onPress={() => void out.run.run('paper', count)}
+                >
+                  {t('exporting.go.paper')}
+                </Button>
+              )}
+            </DeskActs>
+            {out.isMaking && <MakingBar onCancel={out.cancel} />}
+            {isOnPaper && out.run.isRunning && !out.isMaking && (
+              <ProgressBar label={t('exporting.on-paper')} value={null} />
+            )}
+            {out.run.error !== null &&
+              (out.run.error.code === 'act.cancelled' ? (
+                <Notice>{t('exporting.cancelled')}</Notice>
+              ) : (
+                <Notice tone="danger">{errorText(out.run.error)}</Notice>
+              ))}
+            {out.outcome !== null && (
+              <OutLine key={JSON.stringify(out.outcome)} outcome={out.outcome} />
+            )}
+            <DeskNote>{t('exporting.ledger.note')}</DeskNote>
+          </>
+        }
+      >
+        <FormatPart />
+        {hasColumns(format) && <ColumnsPart onDone={onDone} />}
+        {found !== null && found.sample !== null && found.sample.rows.length > 0 && (
+          <SamplePart table={found.sample} />
+        )}
+        {format === 'labels' && <LabelsPart />}
+        {found !== null && found.firstSheet !== null && (
+          <LabelsPreview firstSheet={found.firstSheet} testPage={out.testPage} />
+        )}
+        {format === 'bcc' && <BccPart />}
+        <PurposePart />
+      </Desk>
       {out.sheet}
-    </div>
+    </>
   )
 }

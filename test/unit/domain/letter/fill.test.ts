@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import {
   blankPlaceholders,
   fillLetter,
+  labelledPlaceholders,
   OFFERED_PLACEHOLDERS,
   OFFERED_PLACEHOLDERS_EN,
   PLACEHOLDERS,
@@ -87,6 +88,14 @@ test('what a person lacks is told, and leaves nothing behind', () => {
   expect(
     blankPlaceholders(usedPlaceholders('{フリガナ}{会社名}{氏名}', '{日時}{差出人}'), bare),
   ).toEqual(['フリガナ', '会社名', '日時', '差出人'])
+})
+
+test('a line with nothing but a label goes where there is nothing to fill in, a sentence stays', () => {
+  const bare = letterValues(PERSON, eventWords(null, 'ja'), SENDER, new Map())
+  const letter = '{氏名}\n　場所　{場所}\n  Online: {URL}\n{場所}へどうぞお越しくださいますよう。'
+
+  expect(fillLetter(letter, bare)).toBe('髙橋 一郎 様\nへどうぞお越しくださいますよう。')
+  expect(labelledPlaceholders(letter)).toEqual(['氏名', 'URL'])
 })
 
 test('a name never fills in a placeholder of its own, nor a line', () => {

@@ -4,24 +4,31 @@ import { Button } from '#renderer/ui/button.tsx'
 import { RadioGroup } from '#renderer/ui/choices.tsx'
 import { Notice } from '#renderer/ui/states.tsx'
 import { GETA, REPLACEMENTS } from '#shared/transfer/write/cp932-replacements.ts'
+import type { Replacement } from '#shared/transfer/write/cp932-replacements.ts'
 
-import { choose, useExportStore } from './export.store.ts'
-
-import styles from './check-panel.module.css'
+import styles from './lacking-table.module.css'
 
 /** Characters shown at most; more than these say that another form is wanted. */
 const MOST = 30
 
+export interface LackingTableProps {
+  readonly lacking: readonly LackingCharacter[]
+  readonly replacement: Replacement
+  readonly onReplacement: (replacement: Replacement) => void
+  /** Chooses a form that holds every character. */
+  readonly onKeep: () => void
+}
+
 /** Every character that the file can't hold, where it stands, and what to do. */
-export function LackingTable({ lacking }: { readonly lacking: readonly LackingCharacter[] }) {
+export function LackingTable(props: LackingTableProps) {
+  const { lacking, replacement } = props
   const t = useT()
-  const replacement = useExportStore((state) => state.replacement)
   return (
     <div className={styles.lacking}>
       <Notice
         tone="warn"
         action={
-          <Button size="small" onPress={() => choose({ format: 'csv-utf8' })}>
+          <Button size="small" onPress={props.onKeep}>
             {t('exporting.lacking.keep')}
           </Button>
         }
@@ -64,7 +71,7 @@ export function LackingTable({ lacking }: { readonly lacking: readonly LackingCh
         label={t('exporting.lacking.what')}
         options={REPLACEMENTS.map((id) => ({ id, title: t(`exporting.lacking.${id}`) }))}
         value={replacement}
-        onChange={(id) => choose({ replacement: id })}
+        onChange={props.onReplacement}
       />
     </div>
   )

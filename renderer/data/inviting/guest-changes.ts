@@ -11,7 +11,7 @@ import { overlay } from '#shared/lib/overlay.ts'
 import { listedOn } from './chosen.ts'
 
 /** The changes that put people on the list of an event, each once; null writes no invitation. */
-export function listChanges(
+export function guestChanges(
   context: DataContext,
   eventId: Id<'event'>,
   personIds: readonly Participation['personId'][],
