@@ -3,6 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
+import { creation } from '#shared/domain/act/changes.ts'
+import { BLANK_EVENT, BLANK_GROUP } from '#shared/domain/gathering/new-gathering.ts'
+import { numberedId } from '#test/bench/page/talks.ts'
+import { giveAct } from '#test/support/fill-app.ts'
 import { answerSave } from '#test/support/launch-app.ts'
 import {
   COMPANY,
@@ -16,6 +20,7 @@ import {
 } from '#test/support/story-desk.ts'
 
 const COMMENT = '久しぶりに話せた一年でした。'
+const REACHED = '1人と1回やり取り'
 const PNG = [0x89, 0x50, 0x4e, 0x47]
 
 test('touches become the figures of the year, a mistake is undone, and the year goes out on one page', async ({
@@ -45,7 +50,7 @@ test('touches become the figures of the year, a mistake is undone, and the year 
   await press(page, say('reports.paper.open'))
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel(say('reports.paper.comment')).fill(COMMENT)
-  await expectOnePage(second, join(folder, '報告.pdf'))
+  await expectOnePage(second, join(folder, '報告.pdf'), [COMPANY, OPERATOR, COMMENT, REACHED])
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await goTo(second, 'ledger')
@@ -80,6 +85,36 @@ test('a chart is copied as a picture, and a clipboard that refuses is told there
   })
   await copy.click()
   await expect(figure.getByRole('alert')).toContainText(say('error.clipboard.refused'))
+})
+
+test('the report keeps to one page with long names, many events and groups and a full comment', async ({
+  start,
+  folder,
+}) => {
+  const filling = await start({ begin: 'empty' })
+  await giveAct(filling, 1, fullYear())
+  await filling.close()
+  const desk = await start()
+  const { page, say } = desk
+  await goTo(desk, 'settings')
+  await page.getByLabel(say('start.company-name')).fill(COMPANY.repeat(8))
+  await goTo(desk, 'reports')
+  await press(page, say('reports.paper.open'))
+  const comment = page.getByLabel(say('reports.paper.comment'))
+  await comment.fill('久しぶりに話せた一年でした。\n'.repeat(60))
+
+  await comment.blur()
+  await expect(page.getByText(say('acts.figures.comment'))).toBeVisible()
+  const tooTall = await page
+    .getByRole('region', { name: say('print.preview') })
+    .locator('article, article > section, article > div > section')
+    .evaluateAll(
+      (parts) => parts.filter((part) => part.scrollHeight > part.clientHeight + 1).length,
+    )
+
+  expect(tooTall).toBe(0)
+  await expect(page.getByText(say('reports.paper.events.more', { count: 2 }))).toHaveCount(2)
+  await expectOnePage(desk, join(folder, '長い報告.pdf'), ['第14回'])
 })
 
 declare global {
@@ -147,7 +182,32 @@ function summary({ page, say }: Desk, people: number, times: number) {
   return page.getByText(said.replace(/^は/, ''))
 }
 
-async function expectOnePage({ app, page, say }: Desk, file: string): Promise<void> {
+/** Fourteen events and eight groups with long names; the running year's days all lie behind. */
+function fullYear(): Parameters<typeof giveAct>[2] {
+  const title = 'アルムナイと現役社員の合同交流会および新製品の意見交換会（東京・大阪同時開催）'
+  const today = new Date().toLocaleDateString('sv', { timeZone: 'UTC' })
+  return [
+    ...Array.from({ length: 8 }, (_, number) =>
+      creation('gatherings', numberedId('interestGroup', number), {
+        ...BLANK_GROUP,
+        name: `次世代のものづくりと品質管理を語り合う分科会 その${number}`,
+      }),
+    ),
+    ...Array.from({ length: 14 }, (_, number) =>
+      creation('gatherings', numberedId('event', number), {
+        ...BLANK_EVENT,
+        title: `第${number + 1}回 ${title}`,
+        startsOn: today,
+      }),
+    ),
+  ]
+}
+
+async function expectOnePage(
+  { app, page, say }: Desk,
+  file: string,
+  words: readonly string[],
+): Promise<void> {
   await answerSave(app, file)
   await press(page, say('print.pdf'))
   await expect(page.getByText(say('print.saved', { path: file }))).toBeVisible()
@@ -155,8 +215,8 @@ async function expectOnePage({ app, page, say }: Desk, file: string): Promise<vo
   expect(pdf.match(/\/Type ?\/Page\b/g)).toHaveLength(1)
   const text = await textOf(file)
   if (text === null) return
-  for (const words of ['アルムナイ活動報告', COMPANY, OPERATOR, COMMENT, '1人と1回やり取り']) {
-    expect(text.replaceAll(/\s/g, '')).toContain(words.replaceAll(/\s/g, ''))
+  for (const each of ['アルムナイ活動報告', ...words]) {
+    expect(text.replaceAll(/\s/g, '')).toContain(each.replaceAll(/\s/g, ''))
   }
 }
 

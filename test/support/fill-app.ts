@@ -9,6 +9,7 @@ import { person } from '#test/bench/page/people.ts'
 import { FILLED_MS, numberedId, talk, TALKS_EACH } from '#test/bench/page/talks.ts'
 
 import { expect, expectPeople, goTo, openDesk } from './story-desk.ts'
+import type { Desk } from './story-desk.ts'
 
 /** Records in one act; the app holds an act in memory while it applies it. */
 const ACT_RECORDS = 1000
@@ -25,13 +26,7 @@ export async function fillApp(userData: string, people: number): Promise<void> {
   let count = 0
   for (const changes of inActs(people)) {
     count += 1
-    await first.page.evaluate(
-      async (part) => {
-        const answer = await window.bridge.request('journal:append', { parts: [part] })
-        if (!answer.ok) throw new Error(answer.error.code)
-      },
-      actOf(count, changes),
-    )
+    await giveAct(first, count, changes)
   }
   await first.close()
 
@@ -47,6 +42,17 @@ export async function fillApp(userData: string, people: number): Promise<void> {
   // Later starts find the pieces that the app makes by itself once it has time.
   if (people >= MADE_FROM) await expect.poll(() => desk.page.evaluate(hasPieces), WAIT).toBe(true)
   await desk.close()
+}
+
+/** Gives the journal the act of a number, for the next start to bring into the store. */
+export async function giveAct({ page }: Desk, number: number, changes: Changes): Promise<void> {
+  await page.evaluate(
+    async (part) => {
+      const answer = await window.bridge.request('journal:append', { parts: [part] })
+      if (!answer.ok) throw new Error(answer.error.code)
+    },
+    actOf(number, changes),
+  )
 }
 
 /** Tells, in the page, whether the last of the large collections lies in pieces. */

@@ -18,7 +18,7 @@ const MONTHS_WIDTH = 423
 const DORMANT_WIDTH = 226
 const PLOT_HEIGHT = 78
 /** What the columns grow by for each line that the list of events leaves free. */
-const PLOT_LINE = 9
+const PLOT_LINE = 12
 
 export interface ReportSheetProps {
   readonly report: YearReport

@@ -31,7 +31,7 @@ export const reports: Record<keyof typeof ja, string> = {
   'reports.summary.events':
     '{held, plural, one {# event was} other {# events were}} held, and alumni came {came, plural, one {once} other {# times}}.{first, plural, =0 {} one { # came for the first time.} other { # came for the first time.}}',
   'reports.summary.dormant':
-    '{isRunning, select, true {Today} other {At the end of the year}} {count, plural, one {# person has} other {# people have}} not been in touch for 12 months.',
+    '{isRunning, select, true {Today {count, plural, one {# person has} other {# people have}}} other {At the end of the year {count, plural, one {# person} other {# people}} had}} not been in touch for 12 months.',
 
   'reports.figure.touches': 'Contacts',
   'reports.figure.reached': 'People reached',
