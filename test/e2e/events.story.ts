@@ -105,6 +105,7 @@ async function answer(desk: Desk, name: string, reply: 'yes' | 'no'): Promise<vo
 
 async function tellWaiting(desk: Desk): Promise<void> {
   const { page, say } = desk
+  await rowOf(desk, SUZUKI).getByText(SUZUKI).click()
   await press(page, say('events.told.full'))
   await expect(rowOf(desk, SUZUKI)).toContainText(say('events.standing.waits', { place: 1 }))
   await expect(page.getByText(say('events.untold.full'))).toBeHidden()

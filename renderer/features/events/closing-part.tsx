@@ -38,7 +38,10 @@ export function ClosingPart({ detail, onDone }: ClosingPartProps) {
   return (
     <Section title={t('events.closing')}>
       {error !== null && <Notice tone="danger">{errorText(error)}</Notice>}
-      {event.closedOn === null ? (
+      {event.closedOn === null && isBefore && (
+        <p className={styles.soft}>{t('events.closing.before')}</p>
+      )}
+      {event.closedOn === null && !isBefore && (
         <div className={styles.closing}>
           <p>{t('events.closing.what', { count: figures.cameAlumni })}</p>
           <CheckboxField
@@ -59,15 +62,14 @@ export function ClosingPart({ detail, onDone }: ClosingPartProps) {
             <Button
               kind="primary"
               isBusy={close.isRunning}
-              isDisabled={isBefore}
               onPress={() => void close.run(event.id, hasThanks ? thanks.trim() : '').then(tell)}
             >
               {t('events.closing.act')}
             </Button>
-            {isBefore && <span className={styles.soft}>{t('events.closing.before')}</span>}
           </div>
         </div>
-      ) : (
+      )}
+      {event.closedOn !== null && (
         <div className={styles.closing}>
           <p>
             <DayText day={event.closedOn} /> {t('events.closing.done')}

@@ -5,6 +5,7 @@ import type { EventDetail, ParticipantRow } from '#renderer/data/events/event-de
 import { useCommand, useData } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { PersonPicker } from '#renderer/records/person-picker.tsx'
+import { cx } from '#renderer/ui/cx.ts'
 import { DataGrid } from '#renderer/ui/data-grid.tsx'
 import { nextSelection } from '#renderer/ui/grid-selection.ts'
 import { PersonIcon } from '#renderer/ui/icons.tsx'
@@ -79,7 +80,7 @@ export function ParticipantsTab({ detail, onOpenPerson, onDone }: ParticipantsTa
         // The digits give the row with the cursor its reply; all other keys are the table's own.
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
         <div
-          className={grid.box}
+          className={cx(grid.box, current !== null && grid.besideEditor)}
           style={{ '--rows': `${rows.length * ROW_HEIGHT + HEAD_HEIGHT}px` }}
           onKeyDown={(key) => {
             const next = KEYS[key.key]

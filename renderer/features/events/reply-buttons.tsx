@@ -26,9 +26,11 @@ export function ReplyButtons({ row, onReply }: ReplyButtonsProps) {
           className={cx(styles.reply, reply === given && styles.given, styles[reply])}
           aria-pressed={reply === given}
           aria-label={`${t(`events.reply.${reply}`)}: ${row.name}`}
-          onClick={() => onReply(reply === given ? 'none' : reply)}
-          // The row is opened by a double click, its buttons are not.
-          onDoubleClick={(event) => event.stopPropagation()}
+          // An answer does not choose the row: its details would open beneath the list.
+          onClick={(event) => {
+            event.stopPropagation()
+            onReply(reply === given ? 'none' : reply)
+          }}
         >
           {t(`events.reply.${reply}`)}
         </button>
