@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 
+import { visitConnections } from './story-connections.ts'
 import {
   COMPANY,
   expectPeople,
@@ -22,6 +23,7 @@ export async function visitEveryScreen(desk: Desk, look: Look): Promise<void> {
   await visitFirstStart(desk, look)
   await visitEmptyPlaces(desk, look)
   await visitSettings(desk, look)
+  await visitConnections(desk, look)
   await visitAlumni(desk, look)
   await visitWindows(desk, look)
   await visitGatherings(desk, look)

@@ -90,7 +90,6 @@ export function introductionsGroup(context: DataContext): IntroductionsGroup {
         creation('interactions', writer.newId('interaction'), {
           ...BLANK_INTERACTION,
           kind: 'introduction',
-          direction: 'fromUs',
           happenedOn: context.today(),
           participants,
           text: purpose,

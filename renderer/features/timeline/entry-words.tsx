@@ -16,7 +16,9 @@ interface EntryWordsProps {
 /** What was said, what came of it, what both sides got, and what it belongs to. */
 export function EntryWords({ item, ways }: EntryWordsProps) {
   const t = useT()
-  const { text, outcome, companyGain, alumnusGain, kind } = item.interaction
+  const { outcome, companyGain, alumnusGain, kind } = item.interaction
+  // Closing an event writes its title, which the link says anyway.
+  const text = item.gathering?.name === item.interaction.text ? '' : item.interaction.text
   const facts = [
     [t('field.outcome'), outcome],
     [t('field.companyGain'), companyGain],

@@ -36,7 +36,7 @@ export const timeline = {
   'timeline.introduction.to': '{name}さんと',
   'timeline.introduction.purpose': '目的',
   'timeline.introduction.purpose-hint': '例: 原価計算の仕組みについて話を聞く',
-  'timeline.introduction.consent': '{name}さんの同意日',
+  'timeline.introduction.consent': '{name}さんの同意',
   'timeline.introduction.consent-known': '「紹介・引き合わせ」への同意の記録から入れました。',
   'timeline.introduction.consent-blank': 'まだなら空のままにします。',
   'timeline.introduction.consent-ahead': '先の日付です。同意をいただいた日を入れてください。',

@@ -59,7 +59,7 @@ test('with both consents an introduction is written down, with the reason in sig
   expect(await screen.findByText('2016年から2018年まで製造部で一緒')).toBeTruthy()
   expect(screen.getByText(/連絡先を相手に渡さないで/)).toBeTruthy()
   write('目的', '原価計算の相談')
-  write('鈴木さんの同意日', '2026/11/20')
+  write('鈴木さんの同意', '2026/11/20')
   expect(screen.queryByText(/連絡先を相手に渡さないで/)).toBeNull()
   fireEvent.click(screen.getByRole('button', { name: '引き合わせを記録する' }))
 
@@ -135,7 +135,7 @@ test('the consent and the outcome come later, in the history', async () => {
 
   fireEvent.click(await screen.findByRole('button', { name: /書き直す/ }))
   expect(screen.queryByRole('button', { name: /種別/ })).toBeNull()
-  write('鈴木さんの同意日', '2026/11/21')
+  write('鈴木さんの同意', '2026/11/21')
   write('結果', '二人で勉強会を始めた')
   await waitFor(async () => {
     const [item] = await data.api.timeline.of(id)
