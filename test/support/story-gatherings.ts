@@ -1,6 +1,14 @@
 import { expect } from '@playwright/test'
 
-import { goTo, peopleGrid, personSheet, press, type Desk, type Look } from './story-desk.ts'
+import {
+  goTo,
+  peopleGrid,
+  personSheet,
+  press,
+  searchFor,
+  type Desk,
+  type Look,
+} from './story-desk.ts'
 
 /** Looks at events, groups and figures while nothing is there. */
 export async function visitEmptyGatherings(desk: Desk, look: Look): Promise<void> {
@@ -42,10 +50,11 @@ export async function visitGatherings(desk: Desk, look: Look): Promise<void> {
 async function visitHistory(desk: Desk, look: Look): Promise<void> {
   const { page, say } = desk
   await goTo(desk, 'alumni')
-  await page.getByRole('searchbox', { name: say('app.search') }).fill('清水 彩')
+  await searchFor(desk, '清水 彩')
   await peopleGrid(desk).getByRole('row').filter({ hasText: '清水' }).click()
   const together = personSheet(desk).getByRole('region', { name: say('profile.together.title') })
   await together.scrollIntoViewIfNeeded()
   await look('person-together')
   await press(page, say('ui.close'))
+  await searchFor(desk, '')
 }
