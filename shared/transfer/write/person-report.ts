@@ -12,11 +12,7 @@ import {
   COLLEAGUE_FIELDS,
   CONSENT_FIELDS,
   CONTACT_FIELDS,
-  INTERACTION_FIELDS,
   LEAVE_FIELDS,
-  LEDGER_FIELDS,
-  MEMBER_FIELDS,
-  PARTICIPATION_FIELDS,
   SKILL_FIELDS,
   STINT_FIELDS,
   TAG_FIELDS,
@@ -25,6 +21,12 @@ import {
 } from './report-fields.ts'
 import { filled, linesOf, sectionOf } from './report-lines.ts'
 import type { ReportContext, ReportSection } from './report-lines.ts'
+import {
+  INTERACTION_FIELDS,
+  LEDGER_FIELDS,
+  MEMBER_FIELDS,
+  PARTICIPATION_FIELDS,
+} from './report-tie-fields.ts'
 import { writePeriod } from './words.ts'
 
 /** What hangs on a person. */

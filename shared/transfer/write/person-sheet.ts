@@ -6,15 +6,10 @@ import { isTouch } from '#shared/domain/interaction/interaction.ts'
 
 import { interactionsOf } from './person-report.ts'
 import type { PersonRecords } from './person-report.ts'
-import {
-  CAREER_FIELDS,
-  CONTACT_FIELDS,
-  INTERACTION_FIELDS,
-  STINT_FIELDS,
-  WISH_FIELDS,
-} from './report-fields.ts'
+import { CAREER_FIELDS, CONTACT_FIELDS, STINT_FIELDS, WISH_FIELDS } from './report-fields.ts'
 import { filled, linesOf, sectionOf } from './report-lines.ts'
 import type { ReportContext, ReportLine, ReportSection } from './report-lines.ts'
+import { INTERACTION_FIELDS } from './report-tie-fields.ts'
 import { joinTexts, writePeriod } from './words.ts'
 
 const LATEST = 10

@@ -12,45 +12,10 @@ import type {
   Topic,
   Wish,
 } from '#shared/domain/alumnus/alumnus.ts'
-import type { Member } from '#shared/domain/gathering/interest-group.ts'
-import type { Participation } from '#shared/domain/gathering/participation.ts'
-import type { Interaction } from '#shared/domain/interaction/interaction.ts'
-import type { LedgerEntry } from '#shared/domain/ledger/ledger-entry.ts'
-import { isMessageKey } from '#shared/i18n/translate.ts'
-import type { Day, Instant } from '#shared/lib/dates.ts'
-import { dayOfInstant } from '#shared/lib/dates.ts'
 
-import type { FieldsOf, ReportContext, WriteField } from './report-lines.ts'
+import type { FieldsOf } from './report-lines.ts'
+import { choice, day, flag, RECORD, text } from './report-values.ts'
 import { writePhone } from './words.ts'
-import type { Say } from './words.ts'
-
-const text: WriteField<string> = (value) => value
-const day: WriteField<Day | null> = (value, { writeDay }) => (value === null ? '' : writeDay(value))
-const flag: WriteField<boolean> = (value, { say }) => (value ? say('outgoing.report.flag') : '')
-const instant: WriteField<Instant | null> = (value, { writeDay, offsetMinutes }) =>
-  value === null ? '' : writeDay(dayOfInstant(value, offsetMinutes))
-
-/** The word of a choice, or the value itself where it is none of the known ones. */
-function choice(kind: string): WriteField<string | null> {
-  return (value, { say }) =>
-    firstWord(say, [`choice.${kind}.${value}`, `outgoing.choice.${kind}.${value}`]) ?? value ?? ''
-}
-
-function firstWord(say: Say, keys: readonly string[]): string | null {
-  const key = keys.find(isMessageKey)
-  return key === undefined ? null : say(key)
-}
-
-const RECORD = {
-  id: text,
-  scope: choice('scope'),
-  trashedAt: instant,
-  erasedAt: instant,
-  mergedIntoId: (value: string | null) => value ?? '',
-  isSample: flag,
-  // Stamps for joining two machines' work; they tell nothing of the person.
-  clocks: null,
-} as const
 
 /** A person's own fields; what is kept in lists has writers of its own. */
 export const ALUMNUS_FIELDS: FieldsOf<Alumnus> = {
@@ -178,92 +143,4 @@ export const WISH_FIELDS: FieldsOf<Wish> = {
   hours: text,
   earliestOn: day,
   note: text,
-}
-
-/** A touch or a note; other alumni who took part are counted, not named: they did not ask. */
-export const INTERACTION_FIELDS: FieldsOf<Interaction> = {
-  happenedOn: day,
-  kind: choice('interactionKind'),
-  direction: choice('direction'),
-  participants: writeParticipants,
-  text,
-  nextStep: text,
-  nextStepDueOn: day,
-  nextStepDoneOn: day,
-  companyGain: text,
-  alumnusGain: text,
-  outcome: text,
-  gatheringId: (id, { gatheringNames }) => (id === null ? '' : (gatheringNames.get(id) ?? id)),
-  caseId: (id) => id ?? '',
-  ...RECORD,
-}
-
-/** A person's part in an event. */
-export const PARTICIPATION_FIELDS: FieldsOf<Participation> = {
-  eventId: (id, { gatheringNames }) => gatheringNames.get(id) ?? id,
-  kind: null,
-  // The paper is about this person.
-  personId: null,
-  isOrganiser: flag,
-  isSpeaker: flag,
-  invitedOn: day,
-  reply: choice('reply'),
-  repliedAt: instant,
-  mode: choice('eventMode'),
-  arrivesAt: text,
-  isToldToWait: flag,
-  attendance: choice('attendance'),
-  checkedInAt: instant,
-  note: text,
-  ...RECORD,
-}
-
-/** A person's membership of an interest group. */
-export const MEMBER_FIELDS: FieldsOf<Member> = {
-  id: null,
-  personId: null,
-  isLeader: flag,
-  joinedOn: day,
-  leftOn: day,
-}
-
-/** A line of the ledger; the other people of the same export are nobody's business here. */
-export const LEDGER_FIELDS: FieldsOf<LedgerEntry> = {
-  at: instant,
-  kind: choice('ledgerKind'),
-  format: (format, { say }) =>
-    firstWord(say, [`ledger.format.${format}`, `exporting.format.${format}`]) ?? format,
-  // What went out is named as a column, what came in as a field of a roster.
-  columns: (keys, { say }) =>
-    keys
-      .map(
-        (key) =>
-          firstWord(say, [`outgoing.column.${key}`, `importing.field.${key}`, `field.${key}`]) ??
-          key,
-      )
-      .join('、'),
-  purpose: choice('purpose'),
-  recipient: text,
-  operatorId: (id, { staffNames }) => (id === null ? '' : (staffNames.get(id) ?? id)),
-  deviceId: null,
-  actId: null,
-  alumnusIds: null,
-  counts: null,
-  ...RECORD,
-  id: null,
-  scope: null,
-}
-
-function writeParticipants(
-  participants: Interaction['participants'],
-  { say, staffNames }: ReportContext,
-): string {
-  const names = new Map<string, string>(staffNames)
-  const staff = participants.flatMap(({ personId }) => names.get(personId) ?? [])
-  const others = participants.length - staff.length - 1
-  return [
-    say('outgoing.report.person'),
-    ...staff,
-    ...(others > 0 ? [say('outgoing.report.others', { count: others })] : []),
-  ].join('、')
 }
