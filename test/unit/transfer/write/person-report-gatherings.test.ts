@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { translate } from '#shared/i18n/translate.ts'
 import { everythingKept } from '#shared/transfer/write/person-report.ts'
-import { writeDay } from '#shared/transfer/write/words.ts'
 import { makeAlumnus } from '#test/support/make-alumnus.ts'
 import {
   makeEvent,
@@ -10,6 +8,7 @@ import {
   makeMember,
   makeParticipation,
 } from '#test/support/make-gatherings.ts'
+import { CONTEXT, tellAll } from '#test/support/paper.ts'
 
 test('parts in events and memberships of groups are told, those of others are not', () => {
   const person = makeAlumnus()
@@ -31,21 +30,10 @@ test('parts in events and memberships of groups are told, those of others are no
 
   const sections = everythingKept(
     { alumnus: person, interactions: [], gatherings, ledger: [] },
-    {
-      say: (key, facts) => translate('ja', key, facts),
-      today: '2026-04-10',
-      writeDay: (day) => writeDay(day, 'slash'),
-      staffNames: new Map(),
-      companyNames: new Map(),
-      gatheringNames: new Map([[event.id, event.title]]),
-      offsetMinutes: 540,
-    },
+    { ...CONTEXT, gatheringNames: new Map([[event.id, event.title]]) },
   )
 
-  const told = sections
-    .flatMap(({ groups }) => groups.flat())
-    .map(({ label, value }) => `${translate('ja', label)}: ${value}`)
-    .join('\n')
+  const told = tellAll(sections)
   expect(told).toContain('イベント: 春の交流会')
   expect(told).toContain('登壇: はい')
   expect(told).toContain('参加の形: オンライン')
