@@ -29,6 +29,7 @@ export async function visitEveryScreen(desk: Desk, look: Look): Promise<void> {
   await visitGatherings(desk, look)
   await visitImport(desk, look)
   await visitExport(desk, look)
+  await visitInviting(desk, look)
   await visitFilledPlaces(desk, look)
 }
 
@@ -191,6 +192,27 @@ async function visitExport(desk: Desk, look: Look): Promise<void> {
   }
 }
 
+async function visitInviting(desk: Desk, look: Look): Promise<void> {
+  const { page, say } = desk
+  await goTo(desk, 'calendar')
+  await expect(page.getByRole('button', { name: say('calendar.save-ics') })).toBeEnabled()
+  await look('calendar')
+  await press(page, say('calendar.add'))
+  await lookAtDialog(desk, look, 'dialog-calendar-entry')
+  await goTo(desk, 'alumni')
+  await page.getByRole('button', { name: say('alumni.more') }).click()
+  await page.getByRole('menuitem', { name: say('invite.open') }).click()
+  await expect(page.getByRole('region', { name: say('invite.preview') })).toBeVisible()
+  await look('invite')
+  await goTo(desk, 'settings')
+  await press(page, say('letters.add'))
+  await lookAtDialog(desk, look, 'dialog-letter')
+  await goTo(desk, 'events')
+  // The event that was looked at before is still open.
+  await press(page, say('papers.open'))
+  await lookAtDialog(desk, look, 'dialog-papers')
+}
+
 async function visitFilledPlaces(desk: Desk, look: Look): Promise<void> {
   const { page, say } = desk
   await goTo(desk, 'ledger')
@@ -205,6 +227,11 @@ async function visitFilledPlaces(desk: Desk, look: Look): Promise<void> {
     .click()
   await page.getByRole('menuitem', { name: say('profile.print.sheet') }).click()
   await lookAtDialog(desk, look, 'dialog-print')
+  await personSheet(desk)
+    .getByRole('button', { name: say('profile.more') })
+    .click()
+  await page.getByRole('menuitem', { name: say('letters.write') }).click()
+  await lookAtDialog(desk, look, 'dialog-write')
   await personSheet(desk)
     .getByRole('button', { name: say('profile.more') })
     .click()

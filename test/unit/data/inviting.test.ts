@@ -1,16 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, expect, test } from 'vitest'
 
-import type { InviteRequest } from '#renderer/data/inviting/request.ts'
 import { creation } from '#shared/domain/act/changes.ts'
 import type { AlumnusFields } from '#shared/domain/alumnus/new-alumnus.ts'
-import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
-import type { GatheringEvent } from '#shared/domain/gathering/event.ts'
-import { BLANK_EVENT, BLANK_GROUP } from '#shared/domain/gathering/new-gathering.ts'
-import type { Participation } from '#shared/domain/gathering/participation.ts'
-import { isLive } from '#shared/domain/record/record.ts'
+import { BLANK_GROUP } from '#shared/domain/gathering/new-gathering.ts'
 import type { Id } from '#shared/lib/ids.ts'
-import { makeConsent, makeContactPoint } from '#test/support/make-alumnus.ts'
+import { ABE, fillInviteData, SATO, TAKAHASHI } from '#test/support/invite-data.ts'
+import { makeContactPoint } from '#test/support/make-alumnus.ts'
 import { makeMember } from '#test/support/make-gatherings.ts'
 import { openTestData, TODAY } from '#test/support/open-test-data.ts'
 import type { TestData } from '#test/support/open-test-data.ts'
@@ -19,27 +15,6 @@ const open: TestData[] = []
 afterEach(async () => {
   for (const data of open.splice(0)) await data.close()
 })
-
-const CONSENTS = [makeConsent({ purpose: 'eventInvitation', givenOn: '2024-04-01' })]
-const SATO = {
-  familyName: '佐藤',
-  givenName: '花子',
-  familyNameKana: 'サトウ',
-  consents: CONSENTS,
-  contactPoints: [makeContactPoint({ value: 'sato@example.jp' })],
-}
-const TAKAHASHI = {
-  familyName: '髙橋',
-  givenName: '一郎',
-  familyNameKana: 'タカハシ',
-  consents: CONSENTS,
-  contactPoints: [makeContactPoint({ value: 'takahashi@example.jp' })],
-}
-const ABE = {
-  familyName: '阿部',
-  familyNameKana: 'アベ',
-  contactPoints: [makeContactPoint({ value: 'abe@example.jp' })],
-}
 
 test('who gave no consent gets no invitation and is told by name', async () => {
   const { data, ask } = await start(SATO, ABE)
@@ -212,71 +187,8 @@ test('who died is put on no list', async () => {
   expect(listed()).toMatchObject([{ invitedOn: null }])
 })
 
-test('a paper has its guests in 五十音 order, with those who are not coming left out', async () => {
-  const { data, ask, event } = await start(TAKAHASHI, SATO, ABE)
-  await data.api.inviting.addOnly(ask())
-  await setReplies(data, event, ['yes', 'no', 'none'])
-
-  const open = await data.api.inviting.paper(event.id, 'open')
-  const coming = await data.api.inviting.paper(event.id, 'coming')
-
-  expect(open.guests.map(({ name }) => name)).toEqual(['阿部', '髙橋 一郎'])
-  expect(coming.guests.map(({ name }) => name)).toEqual(['阿部'])
-  expect(open.listed).toBe(3)
-})
-
-/** Opens data with these people and one event, and gives ways to ask and to look. */
 async function start(...people: readonly Partial<AlumnusFields>[]) {
   const data = await openTestData()
   open.push(data)
-  const ids: Id<'alumnus'>[] = []
-  for (const person of people) {
-    ids.push((await data.api.alumni.create(person)).ids[0] as Id<'alumnus'>)
-  }
-  const id = data.context.writer.newId('event')
-  const fields = { ...BLANK_EVENT, title: '春の交流会', startsOn: '2027-04-18', startsAt: '18:00' }
-  await data.context.write({ key: 'acts.undo', facts: {} }, [creation('gatherings', id, fields)])
-  const ask = (given: Partial<InviteRequest> = {}): InviteRequest => ({
-    eventId: id,
-    source: { kind: 'query', query: DEFAULT_QUERY },
-    subject: '{イベント名}のご案内',
-    body: '{氏名}\nどうぞ',
-    format: 'eml',
-    channel: 'email',
-    hasCalendar: false,
-    allowsNoConsent: false,
-    isAgain: false,
-    recipient: '本人',
-    language: 'ja',
-    replacement: 'nearest',
-    ...given,
-  })
-  const event = data.context.book.get('gatherings', id) as GatheringEvent
-  return { data, ids, event, ask, listed: () => listedIn(data) }
-}
-
-function listedIn(data: TestData): readonly Participation[] {
-  return [...data.context.book.all('gatherings').values()].filter(
-    (one): one is Participation => one.kind === 'participation' && isLive(one),
-  )
-}
-
-/** Sets replies of the people in 五十音 order. */
-async function setReplies(
-  data: TestData,
-  event: GatheringEvent,
-  replies: readonly Participation['reply'][],
-): Promise<void> {
-  const { guests } = await data.api.inviting.paper(event.id, 'open')
-  const changes = guests.flatMap(({ personId }, index) =>
-    listedIn(data)
-      .filter((one) => one.personId === personId)
-      .map(({ id }) => ({
-        collection: 'gatherings' as const,
-        id,
-        before: { reply: 'none' },
-        after: { reply: replies[index] ?? 'none' },
-      })),
-  )
-  await data.context.write({ key: 'acts.undo', facts: {} }, changes)
+  return fillInviteData(data, people)
 }
