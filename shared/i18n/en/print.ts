@@ -15,7 +15,7 @@ export const print: Record<keyof typeof ja, string> = {
   'print.purpose.request': 'Answer to a request for disclosure',
   'print.pdf': 'Make a PDF',
   'print.paper': 'Print',
-  'print.saved': 'Saved and entered in the ledger: {path}',
+  'print.saved': 'Saved and entered in the ledger.',
   'print.printed': 'Sent to the printer and entered in the ledger.',
   'print.preview': 'Preview',
   'print.made-on': 'Made on {day}',

@@ -13,7 +13,7 @@ export const print = {
   'print.purpose.request': '開示の求めへの回答',
   'print.pdf': 'PDFにする',
   'print.paper': '印刷する',
-  'print.saved': '保存し、記録簿に残しました: {path}',
+  'print.saved': '保存し、記録簿に残しました。',
   'print.printed': '印刷に出し、記録簿に残しました。',
   'print.preview': '紙の見本',
   'print.made-on': '{day}作成',
