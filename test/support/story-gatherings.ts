@@ -10,10 +10,10 @@ import {
   type Look,
 } from './story-desk.ts'
 
-/** Looks at events, groups and figures while nothing is there. */
+/** Looks at events, groups and the year while nothing is there. */
 export async function visitEmptyGatherings(desk: Desk, look: Look): Promise<void> {
   const { page, say } = desk
-  for (const place of ['events', 'groups', 'reports'] as const) {
+  for (const place of ['events', 'groups'] as const) {
     await goTo(desk, place)
     await expect(page.getByText(say(`${place}.empty`))).toBeVisible()
     await look(`${place}-empty`)
@@ -23,7 +23,7 @@ export async function visitEmptyGatherings(desk: Desk, look: Look): Promise<void
   await look('calendar-empty')
 }
 
-/** Looks at what ties the sample people: events, groups, the year, its figures, a history. */
+/** Looks at what ties the sample people: an event, a group, a history. */
 export async function visitGatherings(desk: Desk, look: Look): Promise<void> {
   const { page, say } = desk
   await goTo(desk, 'events')
@@ -37,12 +37,6 @@ export async function visitGatherings(desk: Desk, look: Look): Promise<void> {
   await page.getByText('経理の会').first().click()
   await expect(page.getByRole('region', { name: say('groups.sheet') })).toBeVisible()
   await look('group')
-  await goTo(desk, 'calendar')
-  await expect(page.getByText('年末の懇親会').first()).toBeVisible()
-  await look('calendar')
-  await goTo(desk, 'reports')
-  await expect(page.getByRole('figure').first()).toBeVisible()
-  await look('reports')
   await visitHistory(desk, look)
 }
 

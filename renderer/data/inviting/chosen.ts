@@ -79,19 +79,12 @@ export function findEvent({ book }: DataContext, id: Id<'event'>): GatheringEven
   return event
 }
 
-/** Who is on the list of an event, by the person that each has become; of two the invited one. */
+/** Who is on the list of an event, by the person that each has become. */
 export function listedOn(
-  { book, touches }: DataContext,
+  { participations, touches }: DataContext,
   eventId: Id<'event'>,
 ): ReadonlyMap<string, Participation> {
-  const listed = new Map<string, Participation>()
-  for (const one of book.all('gatherings').values()) {
-    if (one.kind !== 'participation' || one.eventId !== eventId || !isLive(one)) continue
-    const id = touches.resolve(one.personId)
-    const other = listed.get(id) ?? null
-    if (other === null || other.invitedOn === null) listed.set(id, one)
-  }
-  return listed
+  return new Map(participations.onceOf(eventId).map((one) => [touches.resolve(one.personId), one]))
 }
 
 /** The mail address that a person is written to at; empty where there is none. */
