@@ -4,6 +4,7 @@ import { currentCompany, lastAssignment } from '#shared/domain/alumnus/latest.ts
 import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
 import type { GatheringEvent } from '#shared/domain/gathering/event.ts'
 import type { Participation } from '#shared/domain/gathering/participation.ts'
+import { seatsOf } from '#shared/domain/gathering/seats.ts'
 import { isLive } from '#shared/domain/record/record.ts'
 import { gojuonKey } from '#shared/japanese/gojuon.ts'
 import type { Id } from '#shared/lib/ids.ts'
@@ -15,7 +16,7 @@ export const EVENT_PAPERS = ['sign-in', 'badges'] as const
 /** A paper for the day of an event. */
 export type EventPaperKind = (typeof EVENT_PAPERS)[number]
 
-/** Those who said that they come, or all who did not say that they don't. */
+/** Those who come and have a seat, or all who did not say that they don't. */
 export const PAPER_GUESTS = ['coming', 'open'] as const
 /** Who stands on a paper. */
 export type PaperGuests = (typeof PAPER_GUESTS)[number]
@@ -49,8 +50,12 @@ export function eventPaper(
   const event = findEvent(context, eventId)
   const listed = [...listedOn(context, eventId)]
   const names = companyNames(context)
-  const wanted = listed.filter(([, { reply }]) =>
-    guests === 'coming' ? reply === 'yes' : reply !== 'no',
+  const standings = seatsOf(
+    event,
+    listed.map(([, one]) => one),
+  )
+  const wanted = listed.filter(([, { id, reply }]) =>
+    guests === 'coming' ? standings.get(id)?.seat === 'seat' : reply !== 'no',
   )
   const found = wanted.flatMap(([id]) => guestOf(context, id, names) ?? [])
   return {
@@ -73,6 +78,7 @@ function guestOf(
   }
   const person = book.get('alumni', id)
   if (person === null || !isLive(person)) return null
+  if (person.isDeceased || person.deceasedOn !== null) return null
   const name = displayName(person)
   const company = currentCompany(person, names)
   return {

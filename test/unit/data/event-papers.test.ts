@@ -4,11 +4,13 @@ import { creation } from '#shared/domain/act/changes.ts'
 import { BLANK_PARTICIPATION } from '#shared/domain/gathering/new-gathering.ts'
 import type { Participation } from '#shared/domain/gathering/participation.ts'
 import type { Id } from '#shared/lib/ids.ts'
+import { detailOf } from '#test/support/event-desk.ts'
 import { ABE, fillInviteData, listedIn, SATO, TAKAHASHI } from '#test/support/invite-data.ts'
-import { openTestData } from '#test/support/open-test-data.ts'
+import { NOW_MS, openTestData } from '#test/support/open-test-data.ts'
 import type { TestData } from '#test/support/open-test-data.ts'
 
 const open: TestData[] = []
+let nowMs = NOW_MS
 afterEach(async () => {
   for (const data of open.splice(0)) await data.close()
 })
@@ -24,6 +26,34 @@ test('a paper has its guests in 五十音 order, with those who are not coming l
   expect(open.guests.map(({ name }) => name)).toEqual(['阿部', '髙橋 一郎'])
   expect(coming.guests.map(({ name }) => name)).toEqual(['阿部'])
   expect(open.listed).toBe(3)
+})
+
+test('who waits for a seat does not stand among those who come', async () => {
+  const { data, ask, eventId } = await start()
+  await data.api.events.edit(eventId, { capacity: 1 })
+  await data.api.inviting.addOnly(ask())
+  for (const name of ['髙橋 一郎', '阿部']) {
+    const { participants } = await detailOf(data.api, eventId)
+    const ids = participants.filter((row) => row.name === name).map((row) => row.participation.id)
+    nowMs += 60_000
+    await data.api.participants.setReply(ids, 'yes')
+  }
+
+  const coming = await data.api.inviting.paper(eventId, 'coming')
+
+  expect(coming.guests.map(({ name }) => name)).toEqual(['髙橋 一郎'])
+})
+
+test('who died stands on no paper, marked so or with a day alone', async () => {
+  const { data, ask, eventId, ids } = await start()
+  await data.api.inviting.addOnly(ask())
+  const [takahashi, sato] = ids as [Id<'alumnus'>, Id<'alumnus'>]
+  await data.api.alumni.edit(takahashi, { isDeceased: true })
+  await data.api.alumni.edit(sato, { deceasedOn: '2026-10-01' })
+
+  const { guests } = await data.api.inviting.paper(eventId, 'open')
+
+  expect(guests.map(({ name }) => name)).toEqual(['阿部'])
 })
 
 /** Sets replies of the people in 五十音 order. */
@@ -68,7 +98,8 @@ test('a paper enters the ledger with its people, staff left aside', async () => 
 })
 
 async function start() {
-  const data = await openTestData()
+  nowMs = NOW_MS
+  const data = await openTestData({ nowMs: () => nowMs })
   open.push(data)
   return fillInviteData(data, [TAKAHASHI, SATO, ABE])
 }
