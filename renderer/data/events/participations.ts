@@ -7,7 +7,7 @@ import { isLive } from '#shared/domain/record/record.ts'
 
 /** Who takes part in what, references to merged people resolved. */
 export interface Participations {
-  /** Every live record of an event's list. */
+  /** Every live record of an event's list; those of alumni in the trash stand aside till they are back. */
   readonly of: (eventId: string) => readonly Participation[]
   /** The same with each person once. */
   readonly onceOf: (eventId: string) => readonly Participation[]
@@ -54,7 +54,12 @@ export function openParticipations(book: Book, touches: TouchIndex): Participati
     const event = book.get('gatherings', eventId)
     return event?.kind === 'event' && isLive(event) ? event.startsOn : null
   }
-  const of = (eventId: string): readonly Participation[] => live(indexed().byEvent.get(eventId))
+  const isInTrash = ({ personId }: Participation): boolean => {
+    const person = book.get('alumni', touches.resolve(personId))
+    return person !== null && !isLive(person)
+  }
+  const of = (eventId: string): readonly Participation[] =>
+    live(indexed().byEvent.get(eventId)).filter((one) => !isInTrash(one))
   const ofPerson = (personId: string): readonly Participation[] =>
     live(indexed().byPerson.get(personId)).filter(({ eventId }) => {
       const event = book.get('gatherings', eventId)

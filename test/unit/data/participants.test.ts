@@ -126,6 +126,23 @@ test('two people merged into one count once, and a reply taken back is gone for 
   expect((await api.participants.add(event, [b])).actId).toBeNull()
 })
 
+test('who goes to the trash gives the seat up, and has it again once back', async () => {
+  const { api } = data
+  const [a, b] = [await addAlumnus(api, '一 郎'), await addAlumnus(api, '二 郎')]
+  const event = await addEvent(api, { capacity: 1 }, [a, b])
+  await reply(event, a, 'yes')
+  await reply(event, b, 'yes')
+
+  await api.alumni.moveToTrash([a])
+
+  const without = await detailOf(api, event)
+  expect(without.figures).toMatchObject({ listed: 1, coming: 1 })
+  expect(without.participants).toMatchObject([{ name: '二 郎', standing: { seat: 'seat' } }])
+  await api.alumni.restore([a])
+  expect((await partOf(api, event, a)).standing.seat).toBe('seat')
+  expect((await partOf(api, event, b)).standing).toMatchObject({ seat: 'waits', place: 1 })
+})
+
 test('who is checked in has the time of it, and loses it when that is taken back', async () => {
   const { api } = data
   const sato = await addAlumnus(api, '佐藤 花子')
