@@ -39,7 +39,7 @@ export function checkInvitation(context: DataContext, request: InviteRequest): I
       blank.set(placeholder, (blank.get(placeholder) ?? 0) + 1)
     }
   }
-  const order = [...LEFT_OUT_REASONS, 'badAddress', 'alreadyInvited'] as const
+  const order = [...LEFT_OUT_REASONS, 'badAddress', 'alreadyReplied', 'alreadyInvited'] as const
   return {
     total: chosen.total,
     included: included.length,

@@ -34,8 +34,14 @@ export function chooseGuests(context: DataContext, request: InviteRequest): Chos
   const listed = listedOn(context, request.eventId)
   const { people, staff } = peopleOf(context, request.source, listed)
   const isInvited = ({ id }: Alumnus): boolean => (listed.get(id)?.invitedOn ?? null) !== null
-  const before = people.filter(isInvited)
-  const asked = request.isAgain ? people : people.filter((person) => !isInvited(person))
+  const hasReplied = ({ id }: Alumnus): boolean => {
+    const reply = listed.get(id)?.reply
+    return reply === 'yes' || reply === 'no'
+  }
+  const replied = people.filter(hasReplied)
+  const open = people.filter((person) => !hasReplied(person))
+  const before = open.filter(isInvited)
+  const asked = request.isAgain ? open : open.filter((person) => !isInvited(person))
   const split = splitRecipients(asked, {
     purpose: 'eventInvitation',
     channel: request.format === 'eml' ? 'email' : request.channel,
@@ -60,6 +66,7 @@ export function chooseGuests(context: DataContext, request: InviteRequest): Chos
     leftOut: [
       ...split.leftOut,
       ...[...unusable].map((id) => ({ id, reasons: ['badAddress'] as const })),
+      ...replied.map(({ id }) => ({ id, reasons: ['alreadyReplied'] as const })),
       ...again.map(({ id }) => ({ id, reasons: ['alreadyInvited'] as const })),
     ],
     counts: {
@@ -67,6 +74,7 @@ export function chooseGuests(context: DataContext, request: InviteRequest): Chos
       included: included.length,
       ...(takenIn > 0 && { 'takenIn.noConsent': takenIn }),
       ...(unusable.size > 0 && { 'leftOut.badAddress': unusable.size }),
+      ...(replied.length > 0 && { 'leftOut.alreadyReplied': replied.length }),
       ...(again.length > 0 && { 'leftOut.alreadyInvited': again.length }),
     },
   }

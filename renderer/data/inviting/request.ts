@@ -30,7 +30,7 @@ export interface InviteRequest {
   readonly hasCalendar: boolean
   /** True takes in people without a consent; the ledger keeps how many. */
   readonly allowsNoConsent: boolean
-  /** True takes in those who were invited before. */
+  /** True takes in those who were invited before and have not answered yes or no. */
   readonly isAgain: boolean
   /** To whom it goes, for the ledger. */
   readonly recipient: string
@@ -39,7 +39,7 @@ export interface InviteRequest {
 }
 
 /** Why somebody gets no invitation; the first is not to be asked twice. */
-export type InviteReason = OutReason | 'alreadyInvited'
+export type InviteReason = OutReason | 'alreadyInvited' | 'alreadyReplied'
 
 /** A person who gets none, and every reason why. */
 export interface NotInvited {
@@ -70,7 +70,7 @@ export interface InviteCheck {
   readonly leftOutTotal: number
   /** How many are left out for nothing but a missing consent, or taken in without one. */
   readonly withoutConsent: number
-  /** How many were invited before. */
+  /** How many were invited before and have not answered. */
   readonly invitedBefore: number
   /** Staff among them, who are asked within the company. */
   readonly staff: number

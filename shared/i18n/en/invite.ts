@@ -66,6 +66,7 @@ export const invite: Record<keyof typeof ja, string> = {
     'The line of “{word}” is left out for {count, plural, one {# person} other {# people}}, as it is empty.',
   'invite.check.nobody': 'There is nobody left to invite.',
   'invite.reason.alreadyInvited': 'Invited before',
+  'invite.reason.alreadyReplied': 'Already replied',
   'invite.missing.subject': 'Please write a subject.',
   'invite.missing.body': 'Please write the text.',
   'invite.go': 'Save {count, plural, one {# invitation} other {# invitations}}',
@@ -103,7 +104,7 @@ export const invite: Record<keyof typeof ja, string> = {
   'papers.company': 'Company or department',
   'papers.kind': 'Kind',
   'papers.arrival': 'Here',
-  'papers.kind.alumnus': 'Alumni',
+  'papers.kind.alumnus': 'Alumnus',
   'papers.kind.staff': 'Staff',
   'papers.count': '{count, plural, one {# person} other {# people}}',
   'ledger.format.eml': 'mail drafts',
@@ -111,4 +112,5 @@ export const invite: Record<keyof typeof ja, string> = {
   'ledger.format.sign-in': 'sign-in sheet',
   'ledger.format.badges': 'name badges',
   'ledger.count.leftOut.alreadyInvited': 'Left out: invited before',
+  'ledger.count.leftOut.alreadyReplied': 'Left out: already replied',
 }

@@ -60,6 +60,7 @@ export const invite = {
   'invite.check.dropped': '{count, number}人は「{word}」がないため、その行を省きます。',
   'invite.check.nobody': 'これから案内できる人はいません。',
   'invite.reason.alreadyInvited': '案内済み',
+  'invite.reason.alreadyReplied': '返事済み',
   'invite.missing.subject': '件名を入れてください。',
   'invite.missing.body': '本文を入れてください。',
   'invite.go': '{count, number}人の案内状を保存',
@@ -103,4 +104,5 @@ export const invite = {
   'ledger.format.sign-in': '受付名簿',
   'ledger.format.badges': '名札',
   'ledger.count.leftOut.alreadyInvited': '外れた人: 案内済み',
+  'ledger.count.leftOut.alreadyReplied': '外れた人: 返事済み',
 } as const

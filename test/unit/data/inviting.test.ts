@@ -5,6 +5,7 @@ import { creation } from '#shared/domain/act/changes.ts'
 import type { AlumnusFields } from '#shared/domain/alumnus/new-alumnus.ts'
 import { BLANK_GROUP } from '#shared/domain/gathering/new-gathering.ts'
 import type { Id } from '#shared/lib/ids.ts'
+import { detailOf } from '#test/support/event-desk.ts'
 import { ABE, fillInviteData, SATO, TAKAHASHI } from '#test/support/invite-data.ts'
 import { makeContactPoint } from '#test/support/make-alumnus.ts'
 import { makeMember } from '#test/support/make-gatherings.ts'
@@ -85,6 +86,29 @@ test('who was invited before is left out, unless asked again on purpose', async 
     leftOut: [{ reason: 'alreadyInvited', count: 1 }],
   })
   expect(again).toMatchObject({ included: 1, leftOutTotal: 0 })
+})
+
+test('who answered yes or no is not asked again, even on purpose, and the ledger counts it', async () => {
+  const { data, ask, eventId } = await start(SATO, TAKAHASHI, ABE)
+  await data.api.inviting.addOnly(ask())
+  const { participants } = await detailOf(data.api, eventId)
+  const [abe, sato, takahashi] = participants.map(({ participation }) => participation.id)
+  await data.api.participants.setReply([abe!], 'maybe')
+  await data.api.participants.setReply([sato!], 'yes')
+  await data.api.participants.setReply([takahashi!], 'no')
+  const request = ask({ isAgain: true, allowsNoConsent: true })
+
+  const check = await data.api.inviting.check(request)
+  const { ticket } = await data.api.inviting.make(request)
+  await data.api.inviting.record(ticket)
+
+  expect(check).toMatchObject({
+    total: 3,
+    included: 1,
+    leftOut: [{ reason: 'alreadyReplied', count: 2 }],
+  })
+  const [line] = await data.api.ledger.list()
+  expect(line?.entry.counts).toMatchObject({ included: 1, 'leftOut.alreadyReplied': 2 })
 })
 
 test('without a consent somebody is invited only on purpose, and the ledger keeps how many', async () => {
