@@ -117,7 +117,7 @@ export function OverviewTab({ detail, onDone }: OverviewTabProps) {
           <NumberField
             label={t('events.field.capacity')}
             hint={t(event.mode === 'hybrid' ? 'events.capacity.hybrid' : 'events.capacity.hint')}
-            unit={t('events.people')}
+            unit={t('events.people', { count: event.capacity ?? 0 })}
             value={event.capacity}
             min={1}
             max={MOST_PEOPLE}

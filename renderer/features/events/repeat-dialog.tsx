@@ -77,7 +77,7 @@ export function RepeatDialog({ event, onClose, onDone }: RepeatDialogProps) {
         />
         <NumberField
           label={t('events.repeat.every')}
-          unit={t(`events.repeat.unit.${repeat}`)}
+          unit={t(`events.repeat.unit.${repeat}`, { count: every })}
           value={every}
           min={1}
           max={MOST_STEPS}
@@ -85,7 +85,7 @@ export function RepeatDialog({ event, onClose, onDone }: RepeatDialogProps) {
         />
         <NumberField
           label={t('events.repeat.count')}
-          unit={t('events.repeat.times')}
+          unit={t('events.repeat.times', { count })}
           value={count}
           min={1}
           max={MOST_EVENTS}

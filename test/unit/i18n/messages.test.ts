@@ -83,3 +83,13 @@ test('counts are put into the plural in English', () => {
   expect(translate('en', 'acts.trash.move', { count: 1 })).toBe('1 person moved to the trash')
   expect(translate('en', 'acts.trash.move', { count: 12 })).toBe('12 people moved to the trash')
 })
+
+test('a unit after a number agrees with it in English', () => {
+  const units = ['events.people', 'events.repeat.unit.weekly', 'events.repeat.times'] as const
+
+  const one = units.map((unit) => translate('en', unit, { count: 1 }))
+  const two = units.map((unit) => translate('en', unit, { count: 2 }))
+
+  expect(one).toEqual(['person', 'week', 'event'])
+  expect(two).toEqual(['people', 'weeks', 'events'])
+})
