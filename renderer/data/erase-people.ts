@@ -1,12 +1,14 @@
 import type { Change } from '#shared/domain/act/act.ts'
 import { erasing } from '#shared/domain/act/changes.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
+import { isId } from '#shared/lib/ids.ts'
 
 import type { DataContext } from './context.ts'
 
 /**
  * The changes that erase people with all that hangs on them: the records merged into them, talks
- * that nobody else took part in, their part in events, their membership of groups.
+ * that no other alumnus took part in, their place in those of others, their part in events, their
+ * membership of groups.
  *
  * @param ids the people, as references resolve to them
  * @param at the instant of erasure
@@ -21,17 +23,32 @@ export function erasingPeople(
   const people = [...book.all('alumni').values()].filter(
     (one) => one.erasedAt === null && isGone(one.id),
   )
-  const talks = [...book.all('interactions').values()].filter(
-    ({ erasedAt, participants }) =>
-      erasedAt === null &&
-      participants.length > 0 &&
-      participants.every(({ personId }) => isGone(personId)),
-  )
   return [
     ...people.map((one) => erasing('alumni', one, at)),
-    ...talks.map((one) => erasing('interactions', one, at)),
+    ...talksWithout(book, isGone, at),
     ...gatheringsWithout(book, isGone, at),
   ]
+}
+
+function talksWithout(
+  book: DataContext['book'],
+  isGone: (personId: string) => boolean,
+  at: string,
+): readonly Change[] {
+  return [...book.all('interactions').values()].flatMap((one) => {
+    const participants = one.participants.filter(({ personId }) => !isGone(personId))
+    if (one.erasedAt !== null || participants.length === one.participants.length) return []
+    // A colleague who sat in makes it no talk of somebody else.
+    if (participants.every(({ personId }) => isId('staff', personId))) {
+      return [erasing('interactions', one, at)]
+    }
+    return withoutBefore(diffRecord('interactions', one, { participants }))
+  })
+}
+
+/** What was there must not stay in the journal. */
+function withoutBefore(change: Change | null): readonly Change[] {
+  return change === null ? [] : [{ ...change, before: {} }]
 }
 
 function gatheringsWithout(
@@ -46,8 +63,6 @@ function gatheringsWithout(
     }
     if (one.kind !== 'interestGroup') return []
     const members = one.members.filter(({ personId }) => !isGone(personId))
-    const change = diffRecord('gatherings', one, { members })
-    // What was there must not stay in the journal.
-    return change === null ? [] : [{ ...change, before: {} }]
+    return withoutBefore(diffRecord('gatherings', one, { members }))
   })
 }

@@ -46,6 +46,7 @@ export function openHistory(
 ): History {
   let past: Act[] = []
   let future: Act[] = []
+  const undos = new Set<string>()
   const apply = async (act: Act): Promise<Undone> => {
     const at = now()
     const changes: Change[] = []
@@ -56,7 +57,7 @@ export function openHistory(
       if (change.collection === 'ledger') continue
       const record = book.get(change.collection, change.id) as RecordBase | null
       if (record === null) continue
-      const back = takeBack(record, change, act.stamp, at)
+      const back = takeBack(record, change, act.stamp, at, (stamp) => undos.has(stamp))
       if (back.change !== null) changes.push(back.change)
       leftFields += back.left.length
       if (back.left.length > 0) leftRecords += 1
@@ -64,6 +65,7 @@ export function openHistory(
     if (changes.length === 0) return { act: null, undone: act, leftFields, leftRecords }
     const label = { key: 'acts.undo', facts: act.label.facts }
     const done = await commit(label, changes, { undoes: act.id })
+    undos.add(done.stamp)
     return { act: done, undone: act, leftFields, leftRecords }
   }
   return {

@@ -1,6 +1,7 @@
-import type { Book } from '#renderer/data/book.ts'
+import type { DataContext } from '#renderer/data/context.ts'
 import type { GatheringEvent } from '#shared/domain/gathering/event.ts'
 import { isLive } from '#shared/domain/record/record.ts'
+import { mayBeReminded } from '#shared/domain/today/contact-due.ts'
 import { addDays } from '#shared/lib/dates.ts'
 import type { Day } from '#shared/lib/dates.ts'
 
@@ -10,25 +11,27 @@ import type { AwaitedReplies } from './work.ts'
 const BEFORE_DAYS = 7
 
 /** The events to come whose replies are wanted by a day and still outstanding, the earliest first. */
-export function awaitedReplies(book: Book, today: Day, until: Day): readonly AwaitedReplies[] {
+export function awaitedReplies(
+  { book, participations }: DataContext,
+  today: Day,
+  until: Day,
+): readonly AwaitedReplies[] {
+  const mayAnswer = (personId: string): boolean => {
+    const person = book.get('alumni', personId)
+    return person === null || (isLive(person) && mayBeReminded(person, today))
+  }
   const events: AwaitedReplies[] = []
   for (const event of book.all('gatherings').values()) {
     if (event.kind !== 'event' || !isLive(event) || isOver(event, today)) continue
     const dueOn = repliesDueOn(event)
-    if (dueOn !== null && dueOn <= until) events.push({ event, dueOn, waiting: 0 })
+    if (dueOn === null || dueOn > until) continue
+    const waiting = participations
+      .onceOf(event.id)
+      .filter(({ invitedOn, reply }) => invitedOn !== null && reply === 'none')
+      .filter(({ personId }) => mayAnswer(personId)).length
+    if (waiting > 0) events.push({ event, dueOn, waiting })
   }
-  if (events.length === 0) return events
-  const waiting = new Map<string, number>(events.map(({ event }) => [event.id, 0]))
-  for (const one of book.all('gatherings').values()) {
-    if (one.kind !== 'participation' || !isLive(one)) continue
-    const count = waiting.get(one.eventId)
-    if (count === undefined || one.invitedOn === null || one.reply !== 'none') continue
-    waiting.set(one.eventId, count + 1)
-  }
-  return events
-    .map(({ event, dueOn }) => ({ event, dueOn, waiting: waiting.get(event.id) ?? 0 }))
-    .filter((one) => one.waiting > 0)
-    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+  return events.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
 }
 
 function isOver(event: GatheringEvent, today: Day): boolean {

@@ -37,6 +37,7 @@ export function readRules({ book, touches }: Pick<DataContext, 'book' | 'touches
   for (const { groupId } of cadences) {
     const group = groupId === null ? null : book.get('gatherings', groupId)
     if (group?.kind !== 'interestGroup' || !isLive(group) || groupNames.has(group.id)) continue
+    if (group.closedOn !== null) continue
     groupNames.set(group.id, group.name)
     for (const { personId, leftOn } of group.members) {
       if (leftOn !== null) continue

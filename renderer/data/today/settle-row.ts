@@ -13,6 +13,8 @@ import { AppError } from '#shared/lib/errors.ts'
 
 import { readRules } from './rules.ts'
 
+/** After so many days replies that are still missing are worth another look. */
+const REPLIES_AGAIN_DAYS = 7
 /** An anniversary that was told of stays away until it is over, put off or not. */
 const ANNIVERSARY_OVER_DAYS = 60
 
@@ -20,7 +22,7 @@ const ANNIVERSARY_OVER_DAYS = 60
 export function finishing(context: DataContext, key: string): Change | null {
   const [kind = '', id = ''] = key.split(' ')
   if (kind === 'step') return stepChange(context, id, { nextStepDoneOn: context.today() })
-  if (kind === 'reply') return marking(context, key, null)
+  if (kind === 'reply') return marking(context, key, repliesAgainOn(context, id))
   if (kind === 'contact') return marking(context, key, contactAgainOn(context, id))
   return marking(context, key, addDays(context.today(), ANNIVERSARY_OVER_DAYS))
 }
@@ -49,6 +51,17 @@ function marking({ book, writer }: DataContext, key: string, until: Day | null):
   const [mark] = marks
   if (mark !== undefined) return diffRecord('views', mark, { until })
   return creation('views', writer.newId('view'), { kind: 'mark', key, until })
+}
+
+/** A week on, or the day before the event where that is earlier; the next day at the earliest. */
+function repliesAgainOn({ book, today }: DataContext, id: string): Day {
+  const event = book.get('gatherings', id)
+  const again = addDays(today(), REPLIES_AGAIN_DAYS)
+  const startsOn = event?.kind === 'event' ? event.startsOn : null
+  const last = startsOn === null ? again : addDays(startsOn, -1)
+  const tomorrow = addDays(today(), 1)
+  if (again < last) return again
+  return last < tomorrow ? tomorrow : last
 }
 
 /** The day on which a person would be due had she been heard from today. */

@@ -109,7 +109,9 @@ export function findWork(context: DataContext, today: Day): Work {
     rules,
     steps: steps.filter(({ dueOn }) => dueOn <= today),
     soon: steps.filter(({ dueOn }) => dueOn > today),
-    replies: awaitedReplies(book, today, until).filter(({ event }) => !settled('reply', event.id)),
+    replies: awaitedReplies(context, today, until).filter(
+      ({ event }) => !settled('reply', event.id),
+    ),
     anniversaries: anniversaries.sort(
       (a, b) => compare(a.on, b.on) || compare(a.person.id, b.person.id),
     ),

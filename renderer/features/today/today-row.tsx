@@ -72,7 +72,8 @@ export function TodayRowItem({ row, around, isLarge = false }: TodayRowProps) {
     if (target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return
     if (walk.onKeyDown(event)) return
     const act = KEYS[event.key.toLowerCase()]
-    if (act === undefined || (act === 'log' && target !== currentTarget)) return
+    // A key that is held down must not work off row after row.
+    if (act === undefined || event.repeat || (act === 'log' && target !== currentTarget)) return
     event.preventDefault()
     if (act === 'putOff') currentTarget.querySelector<HTMLElement>('[data-put-off] button')?.click()
     else acts[act]()

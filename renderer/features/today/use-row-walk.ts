@@ -25,9 +25,9 @@ export function useRowWalk(keys: readonly string[]): RowWalk {
   const cursor = keys[index] ?? ''
 
   useLayoutEffect(() => {
-    // The focus falls to the page when the row that had it is gone.
-    if (document.activeElement === document.body) focusRow(cursor)
-  }, [cursor])
+    // The focus falls to the page when the row that had it is gone; nobody's is taken unasked.
+    if (chosen.key !== '' && document.activeElement === document.body) focusRow(cursor)
+  }, [cursor, chosen.key])
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return

@@ -9,9 +9,7 @@ import { FISCAL_MONTHS, fiscalMonthOf, fiscalYearOf } from './fiscal-year.ts'
 import type { FiscalYear } from './fiscal-year.ts'
 
 /** The kinds that count as touches. */
-export const TOUCH_KINDS = INTERACTION_KINDS.filter((kind) =>
-  isTouch({ kind }),
-) as readonly Exclude<Interaction['kind'], 'note'>[]
+export const TOUCH_KINDS = INTERACTION_KINDS.filter((kind) => kind !== 'note')
 /** A kind that counts as a touch. */
 export type TouchKind = (typeof TOUCH_KINDS)[number]
 
@@ -58,7 +56,7 @@ export function countTouches(source: CountedSource): TouchCount {
       counting.stepsDue += 1
       if (one.nextStepDoneOn !== null) counting.stepsDone += 1
     }
-    if (one.kind === 'note' || one.happenedOn > source.today) continue
+    if (one.kind === 'note' || !isTouch(one) || one.happenedOn > source.today) continue
     addTouch(yearOf(one.happenedOn), one, one.kind, people)
     for (const id of people) {
       if (one.happenedOn > (lastTouchOn.get(id) ?? '')) lastTouchOn.set(id, one.happenedOn)

@@ -66,8 +66,10 @@ export function yearlyFigures(given: FigureSource): ReadonlyMap<FiscalYear, Year
   const events = countEvents(source)
   const groupsOf = openGroupCounts(source)
   const peopleOf = openPeopleCounts(source, touches)
-  const years = [...touches.years.keys(), ...events.keys(), fiscalYearOf(source.today)]
-  const inOrder = [...new Set(years)].sort((a, b) => a - b)
+  const running = fiscalYearOf(source.today)
+  // An event of next year may be called off already.
+  const begun = [...touches.years.keys(), ...events.keys()].filter((year) => year <= running)
+  const inOrder = [...new Set([...begun, running])].sort((a, b) => a - b)
   return new Map(
     inOrder.map((year) => {
       const { byMonth, byKind, byDirection, ...touch } = touches.years.get(year) ?? NO_TOUCHES

@@ -61,7 +61,14 @@ export interface Interaction extends RecordBase<'interaction'> {
   readonly caseId: Id<'case'> | null
 }
 
-/** Tells whether an interaction counts as having been in touch. */
-export function isTouch(interaction: Pick<Interaction, 'kind'>): boolean {
-  return interaction.kind !== 'note'
+/**
+ * Tells whether an interaction counts as having been in touch: no note does, nor an introduction that
+ * is only planned, because somebody has not agreed yet.
+ */
+export function isTouch({
+  kind,
+  participants,
+}: Pick<Interaction, 'kind' | 'participants'>): boolean {
+  if (kind !== 'introduction') return kind !== 'note'
+  return participants.every(({ role, consentedOn }) => role !== 'main' || consentedOn !== null)
 }

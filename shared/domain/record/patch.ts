@@ -104,22 +104,30 @@ export interface TakenBack {
 }
 
 /**
- * Takes a change back where its fields still say what it wrote: a record that the act made goes to
- * the trash, unless something in it was changed since. What was changed and changed back, by an undo
- * of a later act for one, counts as untouched.
+ * Takes a change back where nothing has touched its fields since: a record that the act made goes to
+ * the trash, unless something in it was changed. What an undo of a later act brought back to what
+ * this one wrote counts as untouched; the same value written on purpose does not.
  *
  * @param stamp the stamp of the act that is taken back
  * @param at the instant that a trashed record is marked with
+ * @param isUndo tells whether a stamp is that of an undo
  */
-export function takeBack(record: RecordBase, change: Change, stamp: Stamp, at: string): TakenBack {
+export function takeBack(
+  record: RecordBase,
+  change: Change,
+  stamp: Stamp,
+  at: string,
+  isUndo: (stamp: Stamp) => boolean = () => false,
+): TakenBack {
   if (record.erasedAt !== null) return { change: null, left: Object.keys(change.after) }
-  if (change.before === null) return takeBackCreation(record, change, stamp, at)
+  if (change.before === null) return takeBackCreation(record, change, stamp, at, isUndo)
   const before: Record<string, unknown> = {}
   const after: Record<string, unknown> = {}
   const left: string[] = []
   for (const key of Object.keys(change.after)) {
     const current = valueAt(record as unknown as Fields, key)
-    if (stampOf(record.clocks, key) !== stamp && !isSame(current, change.after[key])) {
+    const now = stampOf(record.clocks, key)
+    if (now !== stamp && !(isUndo(now) && isSame(current, change.after[key]))) {
       left.push(key)
       continue
     }
@@ -130,10 +138,17 @@ export function takeBack(record: RecordBase, change: Change, stamp: Stamp, at: s
   return { change: isEmpty ? null : { ...change, before, after }, left }
 }
 
-function takeBackCreation(record: RecordBase, change: Change, stamp: Stamp, at: string): TakenBack {
+function takeBackCreation(
+  record: RecordBase,
+  change: Change,
+  stamp: Stamp,
+  at: string,
+  isUndo: (stamp: Stamp) => boolean,
+): TakenBack {
   const touched = Object.entries(record.clocks).flatMap(([key, value]) => {
     const current = valueAt(record as unknown as Fields, key)
-    return value <= stamp || isSame(current, valueAt(change.after, key)) ? [] : [key]
+    const isBack = isUndo(value) && isSame(current, valueAt(change.after, key))
+    return value <= stamp || isBack ? [] : [key]
   })
   if (touched.length > 0) return { change: null, left: touched }
   if (record.trashedAt !== null) return { change: null, left: [] }

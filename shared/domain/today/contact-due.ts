@@ -14,6 +14,7 @@ export function mayBeReminded(person: Alumnus, today: Day): boolean {
   return (
     isLive(person) &&
     !person.isDeceased &&
+    person.deceasedOn === null &&
     !person.isDoNotContact &&
     // Nearly nobody withdrew anything, and this is asked of everybody.
     (person.consents.every(({ withdrawnOn }) => withdrawnOn === null) ||

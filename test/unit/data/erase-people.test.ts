@@ -60,6 +60,29 @@ test('erasing a person takes the part in events and the membership of groups alo
   expect(kept()).toContain(`席 ${other}`)
 })
 
+test('a talk that only a colleague sat in on goes with the person, one with another alumnus stays without', async () => {
+  data = await openTestData()
+  const one = await addPerson('佐藤')
+  const other = await addPerson('鈴木')
+  const participant = (personId: string) => ({
+    id: data.context.writer.newId('participant'),
+    personId: personId as Id<'staff'>,
+    role: 'attendee' as const,
+    consentedOn: null,
+  })
+  await data.api.timeline.log(one, {
+    text: '転職の相談',
+    participants: [participant('stf_000001')],
+  })
+  await data.api.timeline.log(one, { text: '三人の昼食', participants: [participant(other)] })
+
+  await data.api.alumni.erase([one])
+
+  expect(kept()).not.toContain('転職の相談')
+  const [lunch] = await data.api.timeline.of(other)
+  expect(lunch?.interaction.participants.map(({ personId }) => personId)).toEqual([other])
+})
+
 test('erasing a person erases the records merged into that person', async () => {
   data = await openTestData()
   const keep = await addPerson('佐藤')

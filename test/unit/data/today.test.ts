@@ -30,15 +30,20 @@ async function openData() {
   }
   const says = async (day = TODAY) =>
     (await rows(day)).map((row) => `${row.kind} ${row.kind === 'reply' ? row.title : row.name}`)
-  const invite = async (title: string, replyBy: string, replies: readonly string[]) => {
+  const invite = async (
+    title: string,
+    replyBy: string,
+    replies: readonly string[],
+    guests: readonly Id<'alumnus'>[] = [],
+  ) => {
     const eventId = context.writer.newId('event')
     await context.write({ key: 'acts.alumni.edit', facts: {} }, [
       creation('gatherings', eventId, { ...BLANK_EVENT, title, replyBy, startsOn: '2026-12-10' }),
-      ...replies.map((reply) =>
+      ...replies.map((reply, place) =>
         creation('gatherings', context.writer.newId('participation'), {
           ...BLANK_PARTICIPATION,
           eventId,
-          personId: 'alm_000000',
+          personId: guests[place] ?? `alm_00000${place}`,
           invitedOn: '2026-11-01',
           reply,
         }),
@@ -174,7 +179,24 @@ test('an event counts those who were invited and have not answered', async () =>
   expect(await api.today.dueCount('2026-11-27')).toBe(1)
 
   await api.today.finish(row!.key)
-  expect(await says('2026-11-27')).toEqual([])
+  expect(await says('2026-11-28')).toEqual([])
+  expect(await says('2026-11-29')).toEqual(['reply 忘年会'])
+})
+
+test('nobody waits for the answer of the dead, of who is in the trash or not to be written to', async () => {
+  const { api, add, invite, rows } = await openData()
+  const guests = [
+    await add('佐藤'),
+    await add('鈴木', { isDeceased: true }),
+    await add('高橋', { isDoNotContact: true }),
+    await add('田中'),
+  ]
+  await invite('忘年会', '2026-11-24', ['none', 'none', 'none', 'none'], guests)
+  await api.alumni.moveToTrash([guests[3]!])
+
+  const [row] = await rows()
+
+  expect(row).toMatchObject({ kind: 'reply', waiting: 1 })
 })
 
 test('an event that was cancelled, closed or is over waits for nobody', async () => {

@@ -85,11 +85,18 @@ test('a touch with nobody but a person in the trash does not count', () => {
   expect(numbers).toMatchObject({ touches: 0, reached: 0 })
 })
 
+/** What is only planned, because somebody has not agreed yet, is none. */
+const introduction = (person: Alumnus, consentedOn: string | null) => {
+  const one = makeInteraction(person, { direction: 'fromUs', kind: 'introduction' })
+  return { ...one, participants: one.participants.map((each) => ({ ...each, consentedOn })) }
+}
+
 test('touches are told apart by who took the first step, and introductions counted', () => {
   const person = makeLeaver()
   const interactions = [
     makeInteraction(person, { direction: 'fromThem' }),
-    makeInteraction(person, { direction: 'fromUs', kind: 'introduction' }),
+    introduction(person, '2026-04-01'),
+    introduction(person, null),
     makeInteraction(person, { direction: null }),
   ]
 

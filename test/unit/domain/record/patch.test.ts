@@ -107,7 +107,7 @@ test('of two changes to a field both are taken back, one after the other', () =>
   const twice = applyChange(once, second, '3')!
 
   const undone = applyChange(twice, takeBack(twice, second, '3', '').change!, '4')!
-  const { change, left } = takeBack(undone, first, '2', '')
+  const { change, left } = takeBack(undone, first, '2', '', (stamp) => stamp === '4')
 
   expect(left).toEqual([])
   expect(applyChange(undone, change!, '5')).toMatchObject({ familyName: '佐藤' })
@@ -119,10 +119,26 @@ test('a made record whose later changes were all taken back goes to the trash', 
   const changed = applyChange(base, change, '2')!
   const undone = applyChange(changed, takeBack(changed, change, '2', '').change!, '3')!
 
-  expect(takeBack(undone, made, '1', '2026-11-22T00:00:00.000Z')).toMatchObject({
+  const isUndo = (stamp: string): boolean => stamp === '3'
+  expect(takeBack(undone, made, '1', '2026-11-22T00:00:00.000Z', isUndo)).toMatchObject({
     change: { after: { trashedAt: '2026-11-22T00:00:00.000Z' } },
     left: [],
   })
+})
+
+test('the same value written again on purpose stays when the first writing is taken back', () => {
+  const refusal = diffRecord('alumni', base, { isDoNotContact: true })!
+  const refused = applyChange(base, refusal, '2')!
+  const cleared = applyChange(
+    refused,
+    diffRecord('alumni', refused, { isDoNotContact: false })!,
+    '3',
+  )!
+  const again = applyChange(cleared, diffRecord('alumni', cleared, { isDoNotContact: true })!, '4')!
+
+  const back = takeBack(again, refusal, '2', '', (stamp) => stamp === '9')
+
+  expect(back).toEqual({ change: null, left: ['isDoNotContact'] })
 })
 
 test('stamps always grow, whatever the wall clock does', () => {
