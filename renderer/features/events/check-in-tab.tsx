@@ -28,6 +28,7 @@ export function CheckInTab({ detail, onDone }: CheckInTabProps) {
   const errorText = useErrorText()
   const data = useData()
   const [text, setText] = useState('')
+  const [already, setAlready] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const attend = useCommand(data.participants.setAttendance)
@@ -37,10 +38,14 @@ export function CheckInTab({ detail, onDone }: CheckInTabProps) {
   const rows = atTheDoor(participants, text)
   const expected = participants.filter(isExpected)
   const inPlace = expected.filter(({ participation }) => !isOnline(event, participation)).length
+  const type = (next: string): void => {
+    setText(next)
+    setAlready(null)
+  }
   const finish = (done: Done | null): void => {
     if (done === null) return
     onDone(done)
-    setText('')
+    type('')
     field.current?.focus()
   }
   const toggle = (row: ParticipantRow): void => {
@@ -50,6 +55,15 @@ export function CheckInTab({ detail, onDone }: CheckInTabProps) {
   const walkIn = (id: Participation['personId']): void =>
     void add.run(event.id, [id], 'came').then(finish)
   const [first] = rows
+  // A key at the door only lets in: the way back is a press on the row.
+  const letIn = (row: ParticipantRow): void => {
+    if (row.participation.attendance !== 'came') {
+      toggle(row)
+      return
+    }
+    setAlready(row.name)
+    setText('')
+  }
   return (
     <div className={common.stack}>
       <div className={styles.head}>
@@ -76,15 +90,18 @@ export function CheckInTab({ detail, onDone }: CheckInTabProps) {
             label={t('events.check-in.search')}
             placeholder={t('events.check-in.hint')}
             value={text}
-            onChange={setText}
+            onChange={type}
             onSubmit={() => {
-              if (text.trim() !== '' && first !== undefined) toggle(first)
+              if (text.trim() !== '' && first !== undefined) letIn(first)
             }}
             inputRef={field}
           />
         </div>
       </div>
       {error !== null && <Notice tone="danger">{errorText(error)}</Notice>}
+      {already !== null && (
+        <output className={common.note}>{t('events.check-in.already', { name: already })}</output>
+      )}
       {participants.length === 0 && (
         <EmptyState title={t('events.check-in.empty')} icon={<PersonIcon size={20} />} />
       )}
@@ -97,7 +114,7 @@ export function CheckInTab({ detail, onDone }: CheckInTabProps) {
             key={row.participation.id}
             row={row}
             event={event}
-            isFirst={text.trim() !== '' && row === first}
+            isFirst={text.trim() !== '' && row === first && row.participation.attendance !== 'came'}
             onPress={() => toggle(row)}
           />
         ))}

@@ -151,6 +151,7 @@ export const events: Record<keyof typeof ja, string> = {
   'events.check-in.walk-in': 'Add a walk-in and check in',
   'events.check-in.arrives': 'arrives about {time}',
   'events.check-in.here': 'Here',
+  'events.check-in.already': '{name} is checked in already.',
   'events.check-in.act': 'Check in',
   'events.figures': 'Figures',
   'events.figure.listed': 'On the list',

@@ -151,6 +151,7 @@ export const events = {
   'events.check-in.walk-in': '当日参加を加えて受付する',
   'events.check-in.arrives': '{time}ごろ到着',
   'events.check-in.here': '受付済み',
+  'events.check-in.already': '{name}さんは受付済みです。',
   'events.check-in.act': '受付する',
   'events.figures': '数字',
   'events.figure.listed': '参加者の名簿',
