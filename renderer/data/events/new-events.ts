@@ -1,3 +1,4 @@
+import type { Book } from '#renderer/data/book.ts'
 import type { DataContext } from '#renderer/data/context.ts'
 import type { Change } from '#shared/domain/act/act.ts'
 import { creation } from '#shared/domain/act/changes.ts'
@@ -13,6 +14,7 @@ import type { Participation } from '#shared/domain/gathering/participation.ts'
 import { daysAfter } from '#shared/domain/gathering/series.ts'
 import type { RepeatRule } from '#shared/domain/gathering/series.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
+import { isLive } from '#shared/domain/record/record.ts'
 import { addDays, daysBetween } from '#shared/lib/dates.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import { AppError } from '#shared/lib/errors.ts'
@@ -26,24 +28,29 @@ export function planOf(event: GatheringEvent | EventTemplate): EventPlan {
   return { title, mode, startsAt, endsAt, place, address, url, capacity, ...letter }
 }
 
-/** The changes that make an event like another, without a day, its people not asked yet. */
+/**
+ * The changes that make an event like another, without a day, its people not asked yet; who has
+ * died or is in the trash is left out.
+ */
 export function copyOf(
-  { writer }: DataContext,
+  { book, writer }: DataContext,
   event: GatheringEvent,
   people: readonly Participation[],
 ): readonly Change[] {
   const id = writer.newId('event')
   return [
     creation('gatherings', id, eventLike(event)),
-    ...people.map(({ personId, isOrganiser, isSpeaker }) =>
-      creation('gatherings', writer.newId('participation'), {
-        ...BLANK_PARTICIPATION,
-        eventId: id,
-        personId,
-        isOrganiser,
-        isSpeaker,
-      }),
-    ),
+    ...people
+      .filter(({ personId }) => canBeAsked(book, personId))
+      .map(({ personId, isOrganiser, isSpeaker }) =>
+        creation('gatherings', writer.newId('participation'), {
+          ...BLANK_PARTICIPATION,
+          eventId: id,
+          personId,
+          isOrganiser,
+          isSpeaker,
+        }),
+      ),
   ]
 }
 
@@ -89,6 +96,13 @@ export function newEvents(
       })
     }),
   ]
+}
+
+function canBeAsked(book: Book, personId: Participation['personId']): boolean {
+  const person = book.get('alumni', personId)
+  if (person !== null) return isLive(person) && !person.isDeceased
+  const staff = book.get('organisations', personId)
+  return staff !== null && isLive(staff)
 }
 
 function eventLike(event: GatheringEvent): EventFields {

@@ -66,6 +66,21 @@ test('a copy has the plan and no day, with its people unanswered where asked', a
   })
 })
 
+test('a copy leaves out who has died and who is in the trash', async () => {
+  const { api } = data
+  const sato = await addAlumnus(api, '佐藤 花子')
+  const abe = await addAlumnus(api, '阿部 一郎')
+  const mori = await addAlumnus(api, '森 三郎')
+  const boss = await addStaff(api, '人事 太郎')
+  const event = await addEvent(api, {}, [sato, abe, mori, boss])
+  await api.alumni.edit(abe, { isDeceased: true })
+  await api.alumni.moveToTrash([mori])
+
+  const { participants } = await detailOf(api, madeBy('event', await api.events.copy(event, true)))
+
+  expect(participants.map(({ participation }) => participation.personId)).toEqual([sato, boss])
+})
+
 test('a template makes events like the one it was kept of, and can be thrown away', async () => {
   const { api } = data
   const event = await addEvent(api, { place: '本社', startsAt: '18:00' })
