@@ -9,7 +9,7 @@ import { AppError } from '#shared/lib/errors.ts'
 import { overlay } from '#shared/lib/overlay.ts'
 
 import { lastDayOf } from './event-row.ts'
-import { historyChanges } from './histories.ts'
+import { allHistoryChanges } from './histories.ts'
 
 /**
  * The changes that close an event: attendance goes into the histories, thanks become due.
@@ -35,7 +35,7 @@ export function closingChanges(
   const change = diffRecord('gatherings', event, { closedOn })
   return [
     ...(change === null ? [] : [change]),
-    ...historyChanges(context, overlay(event, { closedOn }), records, owed),
+    ...allHistoryChanges(context, overlay(event, { closedOn }), records, owed),
   ]
 }
 
@@ -45,7 +45,8 @@ export function reopeningChanges(
   event: GatheringEvent,
   records: readonly Participation[],
 ): readonly Change[] {
+  if (event.closedOn === null) return []
   const nobody = records.map((one) => overlay(one, { attendance: 'none' as const }))
   const change = diffRecord('gatherings', event, { closedOn: null })
-  return [...(change === null ? [] : [change]), ...historyChanges(context, event, nobody)]
+  return [...(change === null ? [] : [change]), ...allHistoryChanges(context, event, nobody, null)]
 }

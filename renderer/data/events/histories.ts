@@ -1,7 +1,7 @@
 import type { DataContext } from '#renderer/data/context.ts'
 import type { Change } from '#shared/domain/act/act.ts'
 import { attendanceChanges } from '#shared/domain/gathering/closing.ts'
-import type { Thanks } from '#shared/domain/gathering/closing.ts'
+import type { ClosingInput, Thanks } from '#shared/domain/gathering/closing.ts'
 import type { GatheringEvent } from '#shared/domain/gathering/event.ts'
 import { onePerPerson } from '#shared/domain/gathering/one-per-person.ts'
 import type { Participation } from '#shared/domain/gathering/participation.ts'
@@ -19,42 +19,65 @@ export function interactionsOf(
   )
 }
 
+/** The interactions that say that somebody came to an event, those in the trash too. */
+export function attendedInteractionsOf(
+  context: Pick<DataContext, 'book'>,
+  eventId: GatheringEvent['id'],
+): readonly Interaction[] {
+  return interactionsOf(context, eventId).filter(({ kind }) => kind === 'event')
+}
+
 /**
- * The changes that bring the histories in line with who came; none while the event is open.
+ * The changes that bring the histories in line with an attendance noted now; none while the event
+ * is open, and none for those whose attendance stays as it was.
  *
  * @param records the records of the event's list as they are to be
- * @param thanks what those who are written down now are owed; not given, what the others are
  */
 export function historyChanges(
   context: DataContext,
   event: GatheringEvent,
   records: readonly Participation[],
-  thanks?: Thanks | null,
 ): readonly Change[] {
-  if (event.closedOn === null || event.startsOn === null) return []
-  const { resolve } = context.touches
+  if (event.closedOn === null) return []
+  const before = new Map(
+    context.participations.onceOf(event.id).map((one) => [one.personId, one.attendance]),
+  )
+  const participations = onePerPerson(records, context.touches.resolve).filter(
+    ({ personId, attendance }) => attendance !== (before.get(personId) ?? 'none'),
+  )
+  if (participations.length === 0) return []
   const interactions = interactionsOf(context, event.id)
-  return attendanceChanges({
-    event,
-    happenedOn: event.startsOn,
-    participations: onePerPerson(records, resolve),
-    interactions,
-    thanks: thanks === undefined ? thanksOfOthers(interactions) : thanks,
-    at: context.now(),
-    resolve,
-    newId: context.writer.newId,
-  })
+  const thanks = thanksOfOthers(interactions)
+  return changesOf(context, event, { participations, interactions, thanks, isClosing: false })
 }
 
-/** The changes by which histories written before follow an event's new title and day. */
+/**
+ * The changes that write down all who came as the event is closed, or take them out as it is opened.
+ *
+ * @param records the records of the event's list as they are to be
+ * @param thanks what those who are written down now are owed
+ */
+export function allHistoryChanges(
+  context: DataContext,
+  event: GatheringEvent,
+  records: readonly Participation[],
+  thanks: Thanks | null,
+): readonly Change[] {
+  const participations = onePerPerson(records, context.touches.resolve)
+  const interactions = interactionsOf(context, event.id)
+  return changesOf(context, event, { participations, interactions, thanks, isClosing: true })
+}
+
+/**
+ * The changes by which histories written before follow an event's new title and day; those in the
+ * trash too, since closing brings them back.
+ */
 export function renamingChanges(
   context: DataContext,
   event: GatheringEvent,
   next: GatheringEvent,
 ): readonly Change[] {
-  if (event.closedOn === null) return []
-  return interactionsOf(context, event.id).flatMap((one) => {
-    if (!isLive(one) || one.kind !== 'event') return []
+  return attendedInteractionsOf(context, event.id).flatMap((one) => {
     // What was written over by hand stays.
     const fields = {
       text: one.text === event.title ? next.title : one.text,
@@ -65,11 +88,27 @@ export function renamingChanges(
   })
 }
 
+type Given = Pick<ClosingInput, 'participations' | 'interactions' | 'thanks' | 'isClosing'>
+
+function changesOf(context: DataContext, event: GatheringEvent, given: Given): readonly Change[] {
+  return attendanceChanges({
+    event,
+    happenedOn: event.startsOn,
+    ...given,
+    at: context.now(),
+    resolve: context.touches.resolve,
+    newId: context.writer.newId,
+  })
+}
+
+/** What at least two are owed alike; the next step of one alone may be a private one. */
 function thanksOfOthers(interactions: readonly Interaction[]): Thanks | null {
-  const one = interactions.find(
-    ({ kind, nextStep, nextStepDueOn, ...record }) =>
-      kind === 'event' && nextStep !== '' && nextStepDueOn !== null && isLive(record),
-  )
-  if (one === undefined || one.nextStepDueOn === null) return null
-  return { text: one.nextStep, dueOn: one.nextStepDueOn }
+  const seen = new Set<string>()
+  for (const { kind, nextStep: text, nextStepDueOn: dueOn, ...record } of interactions) {
+    if (kind !== 'event' || text === '' || dueOn === null || !isLive(record)) continue
+    const pair = `${dueOn} ${text}`
+    if (seen.has(pair)) return { text, dueOn }
+    seen.add(pair)
+  }
+  return null
 }

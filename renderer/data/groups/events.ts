@@ -5,7 +5,7 @@ import type { EventDetail } from '#renderer/data/events/event-detail.ts'
 import { eventLists, findEvents, trashedEvents } from '#renderer/data/events/event-lists.ts'
 import type { EventLists } from '#renderer/data/events/event-lists.ts'
 import type { EventRow } from '#renderer/data/events/event-row.ts'
-import { renamingChanges } from '#renderer/data/events/histories.ts'
+import { attendedInteractionsOf, renamingChanges } from '#renderer/data/events/histories.ts'
 import { copyOf, newEvents, planOf } from '#renderer/data/events/new-events.ts'
 import type { Change } from '#shared/domain/act/act.ts'
 import { creation, restoring, trashing } from '#shared/domain/act/changes.ts'
@@ -32,7 +32,7 @@ export interface EventsGroup {
   /** The groups whose meeting an event can be. */
   readonly groups: () => Promise<readonly { readonly id: Id<'interestGroup'>; name: string }[]>
   readonly create: (fields: Partial<EventFields>) => Promise<Done>
-  /** Histories written before follow a new title and day. */
+  /** Histories written before follow a new title and day; throws `events.closed-day`. */
   readonly edit: (id: EventId, fields: Partial<EventFields>) => Promise<Done>
   /** A new event like this one without a day, with its people unanswered where asked. */
   readonly copy: (id: EventId, withPeople: boolean) => Promise<Done>
@@ -76,6 +76,10 @@ export function eventsGroup(context: DataContext): EventsGroup {
     const change = diffRecord('gatherings', event, fields)
     const changes = change === null ? [] : [change]
     const next = overlay(event, fields) as GatheringEvent
+    // The histories need the day: it can be moved, not taken away.
+    if (next.closedOn !== null && next.startsOn === null && event.startsOn !== null) {
+      throw new AppError('events.closed-day')
+    }
     return write(key, { id: event.id }, [...changes, ...renamingChanges(context, event, next)])
   }
   const create = (key: string, fields: Partial<EventFields>): Promise<Done> => {
@@ -120,11 +124,12 @@ export function eventsGroup(context: DataContext): EventsGroup {
     async moveToTrash(id) {
       const at = context.now()
       const records = [find(id), ...participations.of(id)]
-      return write(
-        'trash',
-        { id },
-        records.map((one) => trashing('gatherings', one, at)),
-      )
+      return write('trash', { id }, [
+        ...records.map((one) => trashing('gatherings', one, at)),
+        ...attendedInteractionsOf(context, id)
+          .filter(isLive)
+          .map((one) => trashing('interactions', one, at)),
+      ])
     },
     async restore(id) {
       const event = find(id)
@@ -136,12 +141,14 @@ export function eventsGroup(context: DataContext): EventsGroup {
           one.trashedAt === event.trashedAt &&
           one.erasedAt === null,
       )
-      const records = event.trashedAt === null ? [] : [event, ...people]
-      return write(
-        'restore',
-        { id },
-        records.map((one) => restoring('gatherings', one)),
+      if (event.trashedAt === null) return write('restore', { id }, [])
+      const interactions = attendedInteractionsOf(context, id).filter(
+        ({ trashedAt }) => trashedAt === event.trashedAt,
       )
+      return write('restore', { id }, [
+        ...[event, ...people].map((one) => restoring('gatherings', one)),
+        ...interactions.map((one) => restoring('interactions', one)),
+      ])
     },
     async close(id, thanks) {
       const changes = closingChanges(context, find(id), participations.of(id), thanks)

@@ -5,6 +5,7 @@ import { BLANK_INTERACTION } from '#shared/domain/interaction/new-interaction.ts
 import type { InteractionFields } from '#shared/domain/interaction/new-interaction.ts'
 import type { CompanyHoliday } from '#shared/domain/programme/programme.ts'
 import { workdayFrom } from '#shared/domain/programme/workdays.ts'
+import { diffRecord } from '#shared/domain/record/patch.ts'
 import { addDays } from '#shared/lib/dates.ts'
 import type { Day, Instant } from '#shared/lib/dates.ts'
 import { isId } from '#shared/lib/ids.ts'
@@ -25,14 +26,16 @@ export interface Thanks {
 /** What writing attendance into the histories needs. */
 export interface ClosingInput {
   readonly event: GatheringEvent
-  /** The day of the event, or the first of its days. */
-  readonly happenedOn: Day
+  /** The day of the event, or the first of its days; without one nothing new is written down. */
+  readonly happenedOn: Day | null
   /** Each person once, as it is to be. */
   readonly participations: readonly Participation[]
   /** The interactions that belong to the event, those in the trash too. */
   readonly interactions: readonly Interaction[]
   /** The next step of those who are written down now; null for none. */
   readonly thanks: Thanks | null
+  /** Whether what comes back from the trash takes on the day and the thanks chosen now. */
+  readonly isClosing: boolean
   readonly at: Instant
   readonly resolve: (personId: string) => string
   readonly newId: NewId
@@ -66,9 +69,11 @@ export function attendanceChanges(input: ClosingInput): readonly Change[] {
     }
     if (live.length > 0) return []
     const inTrash = own.at(-1)
-    if (inTrash !== undefined) return [restoring('interactions', inTrash)]
+    if (inTrash !== undefined) return [restored(input, inTrash)]
+    if (input.happenedOn === null) return []
     const id = input.newId('interaction')
-    return [creation('interactions', id, attended(input, one.personId), event.isSample)]
+    const fields = attended(input, input.happenedOn, one.personId)
+    return [creation('interactions', id, fields, event.isSample)]
   })
 }
 
@@ -85,8 +90,28 @@ function interactionsOf(
   )
 }
 
+function restored(
+  { happenedOn, thanks, isClosing }: ClosingInput,
+  interaction: Interaction,
+): Change {
+  const change = restoring('interactions', interaction)
+  if (!isClosing) return change
+  const fields = {
+    trashedAt: null,
+    ...(happenedOn !== null && { happenedOn }),
+    // A step that was done stays as it was done.
+    ...(interaction.nextStepDoneOn === null && nextStepOf(thanks)),
+  }
+  return diffRecord('interactions', interaction, fields) ?? change
+}
+
+function nextStepOf(thanks: Thanks | null): Pick<Interaction, 'nextStep' | 'nextStepDueOn'> {
+  return { nextStep: thanks?.text ?? '', nextStepDueOn: thanks?.dueOn ?? null }
+}
+
 function attended(
-  { event, happenedOn, thanks, newId }: ClosingInput,
+  { event, thanks, newId }: ClosingInput,
+  happenedOn: Day,
   personId: Participation['personId'],
 ): InteractionFields {
   return {
@@ -96,6 +121,6 @@ function attended(
     participants: [{ id: newId('participant'), personId, role: 'main', consentedOn: null }],
     text: event.title,
     gatheringId: event.id,
-    ...(thanks !== null && { nextStep: thanks.text, nextStepDueOn: thanks.dueOn }),
+    ...nextStepOf(thanks),
   }
 }

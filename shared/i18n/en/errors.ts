@@ -13,6 +13,8 @@ export const errors: Record<keyof typeof ja, string> = {
   'error.record.not-found': 'This record cannot be found. It may have been erased.',
   'error.record.invalid': 'Not saved: a value has the wrong form (field: {field}).',
   'error.events.no-day': 'The day is not settled yet. Set it under Overview, then try again.',
+  'error.events.closed-day':
+    'The day of a closed event cannot be empty. Enter the right day, or open the event again first.',
   'error.events.not-yet': 'The event has not taken place yet. Close it on the day or later.',
   'error.history.nothing': 'There is nothing to undo.',
   'error.history.not-undoable': 'This cannot be undone.',

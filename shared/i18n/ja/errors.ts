@@ -12,6 +12,8 @@ export const errors = {
   'error.record.invalid': '入力の形が正しくないため保存しませんでした（項目: {field}）。',
   'error.events.no-day':
     'まだ日が決まっていません。「概要」で日を入れてから、もう一度お試しください。',
+  'error.events.closed-day':
+    '締めたイベントの日は空にできません。正しい日を入れるか、先に締めを取り消してください。',
   'error.events.not-yet': 'まだ開催の日になっていません。当日を過ぎてから締めてください。',
   'error.history.nothing': '元に戻せる操作はありません。',
   'error.history.not-undoable': 'この操作は元に戻せません。',

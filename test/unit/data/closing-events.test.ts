@@ -2,16 +2,18 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 
 import type { Id } from '#shared/lib/ids.ts'
 import { addAlumnus, addEvent, addStaff, detailOf, partId } from '#test/support/event-desk.ts'
-import { openTestData, TODAY } from '#test/support/open-test-data.ts'
+import { NOW_MS, openTestData, TODAY } from '#test/support/open-test-data.ts'
 import type { TestData } from '#test/support/open-test-data.ts'
 
 let data: TestData
+let now: number
 let sato: Id<'alumnus'>
 let abe: Id<'alumnus'>
 let event: Id<'event'>
 
 beforeEach(async () => {
-  data = await openTestData()
+  now = NOW_MS
+  data = await openTestData({ nowMs: () => now })
   const { api } = data
   sato = await addAlumnus(api, '佐藤 花子', 'サトウ ハナコ')
   abe = await addAlumnus(api, '阿部 一郎', 'アベ イチロウ')
@@ -74,8 +76,10 @@ test('closing twice, or once more after opening again, writes nothing twice', as
   expect(data.context.book.all('interactions').size).toBe(1)
 })
 
-test('attendance noted after closing is written down with the same thanks, in the same act', async () => {
+test('attendance noted after closing is written down with the thanks of the others, in the same act', async () => {
   const { api } = data
+  const mori = await addAlumnus(api, '森 三郎')
+  await api.participants.add(event, [mori], 'came')
   await api.events.close(event, 'お礼を送る')
 
   await attend(abe, 'came')
@@ -85,6 +89,80 @@ test('attendance noted after closing is written down with the same thanks, in th
   await attend(sato, 'absent')
 
   expect(await history(sato)).toEqual([])
+})
+
+test('the next step of one alone is nobody else’s', async () => {
+  const { api } = data
+  await api.events.close(event, '')
+  const [item] = await api.timeline.of(sato)
+  const step = { nextStep: '退職の相談に乗る', nextStepDueOn: '2026-11-30' }
+  await api.timeline.edit(item!.interaction.id, step)
+
+  await attend(abe, 'came')
+
+  expect(await history(abe)).toMatchObject([{ nextStep: '', nextStepDueOn: null }])
+})
+
+test('an entry that was deleted on purpose stays away when others are noted or the list is edited', async () => {
+  const { api } = data
+  await api.events.close(event, '')
+  const [item] = await api.timeline.of(sato)
+  await api.timeline.moveToTrash(item!.interaction.id)
+
+  await api.participants.edit(await partId(api, event, abe), { note: '遅れて来る' })
+  await attend(abe, 'came')
+
+  expect(await history(sato)).toEqual([])
+  expect(await history(abe)).toHaveLength(1)
+})
+
+test('closed, undone, changed and closed again, the histories say what the event says now', async () => {
+  const { api } = data
+  await api.events.close(event, 'お礼を送る')
+  await api.history.undo()
+  await api.events.edit(event, { title: '秋の大会', startsOn: '2026-11-19' })
+
+  await api.events.close(event, '写真を送る')
+
+  expect(await history(sato)).toMatchObject([
+    { text: '秋の大会', happenedOn: '2026-11-19', nextStep: '写真を送る' },
+  ])
+  expect(data.context.book.all('interactions').size).toBe(1)
+  await api.events.reopen(event)
+  await api.events.edit(event, { startsOn: null })
+  await api.events.edit(event, { title: '秋の集い', startsOn: '2026-11-18' })
+  await api.events.close(event, '')
+
+  expect(await history(sato)).toEqual([
+    { text: '秋の集い', happenedOn: '2026-11-18', nextStep: '', nextStepDueOn: null },
+  ])
+})
+
+test('the day of a closed event is moved, not taken away', async () => {
+  const { api } = data
+  await api.events.close(event, '')
+
+  await expect(api.events.edit(event, { startsOn: null })).rejects.toMatchObject({
+    code: 'events.closed-day',
+  })
+
+  expect((await detailOf(api, event)).event.startsOn).toBe('2026-11-20')
+})
+
+test('a closed event goes to the trash with what it wrote, and comes back with it', async () => {
+  const { api } = data
+  await attend(abe, 'came')
+  await api.events.close(event, 'お礼を送る')
+  const [item] = await api.timeline.of(abe)
+  await api.timeline.moveToTrash(item!.interaction.id)
+  now += 1000
+
+  await api.events.moveToTrash(event)
+  expect(await history(sato)).toEqual([])
+  await api.events.restore(event)
+
+  expect(await history(sato)).toEqual([WITH_THANKS])
+  expect(await history(abe)).toEqual([])
 })
 
 test('what was written over by hand comes back as it was', async () => {

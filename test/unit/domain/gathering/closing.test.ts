@@ -18,6 +18,7 @@ function changes(given: Partial<ClosingInput>) {
     participations: [],
     interactions: [],
     thanks: null,
+    isClosing: false,
     at: AT,
     resolve: (id) => id,
     newId: nextId,
@@ -87,6 +88,33 @@ test('one who did not come after all loses the entry to the trash, and gets it b
       after: { trashedAt: null },
     },
   ])
+})
+
+test('closing again gives what comes back the day and the thanks of now, but for a step that is done', () => {
+  const old = { nextStep: '電話', nextStepDueOn: '2026-04-20', happenedOn: '2026-04-11' }
+  const open = { ...written, ...old, trashedAt: AT }
+  const done = { ...open, nextStepDoneOn: '2026-04-20' }
+  const given = { participations: [came], thanks: { text: 'お礼を送る', dueOn: '2026-04-21' } }
+
+  expect(changes({ ...given, interactions: [open], isClosing: true })[0]?.after).toEqual({
+    trashedAt: null,
+    happenedOn: '2026-04-18',
+    nextStep: 'お礼を送る',
+    nextStepDueOn: '2026-04-21',
+  })
+  expect(changes({ ...given, interactions: [done], isClosing: true })[0]?.after).toEqual({
+    trashedAt: null,
+    happenedOn: '2026-04-18',
+  })
+})
+
+test('without a day nothing new is written down, and what was is still taken out', () => {
+  const absent = { ...came, attendance: 'absent' as const }
+
+  expect(changes({ happenedOn: null, participations: [came] })).toEqual([])
+  expect(
+    changes({ happenedOn: null, participations: [absent], interactions: [written] }),
+  ).toMatchObject([{ after: { trashedAt: AT } }])
 })
 
 test('an entry of a record that was merged is the same person’s', () => {
