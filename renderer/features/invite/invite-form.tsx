@@ -53,6 +53,11 @@ export function InviteForm({ event, choices, source, onDone, ...props }: InviteF
   })
   const whole: InviteRequest = { ...request, source }
   const set = (fields: Partial<InviteRequest>): void => setRequest({ ...request, ...fields })
+  const chooseSource = (next: InviteSource): void => {
+    // What was let in was seen with a number of people, which another audience has not.
+    set({ allowsNoConsent: false, isAgain: false })
+    props.onSource(next)
+  }
   const check = useLive((data) => data.inviting.check(whole), [whole])
   const out = useInvite(whole, event, onDone)
   const addOnly = useCommand(inviting.addOnly)
@@ -110,7 +115,7 @@ export function InviteForm({ event, choices, source, onDone, ...props }: InviteF
         choices={choices}
         given={props.given}
         source={source}
-        onSource={props.onSource}
+        onSource={chooseSource}
         onEvent={props.onEvent}
       />
       <LetterPart
