@@ -49,24 +49,23 @@ export function participantsGroup(context: DataContext): ParticipantsGroup {
   const write = (key: string, count: number, changes: readonly Change[]): Promise<Done> =>
     context.write({ key: `acts.events.${key}`, facts: { count } }, changes)
   /**
-   * Changes records of one list, and with each the other records of the same person that say what
-   * this one is about to stop saying: those would speak for the person instead.
+   * Changes records of one list, and with each the other records of the same person, which would
+   * speak for the person instead.
    */
   const change = (
     key: string,
     ids: ParticipationIds,
-    says: (one: Participation) => string | null,
-    fieldsOf: (one: Participation, event: GatheringEvent) => Partial<Participation> | null,
+    fieldsOf: (
+      one: Participation,
+      event: GatheringEvent,
+      isChosen: boolean,
+    ) => Partial<Participation> | null,
   ): Promise<Done> => {
     const event = eventOf(find(ids[0]).eventId)
-    const wordOf = (one: Participation): string | null => {
-      const word = says(one)
-      return word === null ? null : `${touches.resolve(one.personId)} ${word}`
-    }
-    const chosen = new Set<string | null>(ids.flatMap((id) => [id, wordOf(find(id))]))
-    chosen.delete(null)
+    const chosen = new Set<string>(ids)
+    const people = new Set(ids.map((id) => touches.resolve(find(id).personId)))
     const changes = listChanges(context, event, participations.of(event.id), (one) =>
-      chosen.has(one.id) || chosen.has(wordOf(one)) ? fieldsOf(one, event) : {},
+      people.has(touches.resolve(one.personId)) ? fieldsOf(one, event, chosen.has(one.id)) : {},
     )
     return write(key, ids.length, changes)
   }
@@ -94,32 +93,35 @@ export function participantsGroup(context: DataContext): ParticipantsGroup {
       return write('add', records.length, created.length === 0 ? [] : [...created, ...histories])
     },
     edit: async (ids, patch) =>
-      change(
-        'participant',
-        ids,
-        () => null,
-        (one, event) => patchFields(event, one, patch, context.now()),
+      change('participant', ids, (one, event, isChosen) =>
+        patchFields(event, one, isChosen ? patch : personPatch(patch), context.now()),
       ),
     setReply: async (ids, reply) =>
-      change(
-        'reply',
-        ids,
-        (one) => (one.reply === 'none' ? null : one.reply),
-        (one) => replyFields(one, reply, context.now()),
+      change('reply', ids, (one, _event, isChosen) =>
+        replyFields(one, isChosen ? reply : 'none', context.now()),
       ),
     setAttendance: async (ids, attendance) =>
-      change(
-        'attendance',
-        ids,
-        (one) => (one.attendance === 'none' ? null : one.attendance),
-        (one) => attendanceFields(one, attendance, context.now()),
+      change('attendance', ids, (one, _event, isChosen) =>
+        // Who came counts once; the rest any of the records may be asked for.
+        attendanceFields(
+          one,
+          isChosen || attendance !== 'came' ? attendance : 'none',
+          context.now(),
+        ),
       ),
-    remove: async (ids) =>
-      change(
-        'remove',
-        ids,
-        () => 'listed',
-        () => null,
-      ),
+    remove: async (ids) => change('remove', ids, () => null),
+  }
+}
+
+/** The fields of a patch that are added up over all records of a person. */
+function personPatch({
+  isOrganiser,
+  isSpeaker,
+  invitedOn,
+}: ParticipationPatch): ParticipationPatch {
+  return {
+    ...(isOrganiser !== undefined && { isOrganiser }),
+    ...(isSpeaker !== undefined && { isSpeaker }),
+    ...(invitedOn !== undefined && { invitedOn }),
   }
 }

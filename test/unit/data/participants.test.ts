@@ -126,6 +126,40 @@ test('two people merged into one count once, and a reply taken back is gone for 
   expect((await api.participants.add(event, [b])).actId).toBeNull()
 })
 
+test('of two records of one person a role and an invitation are taken back on both', async () => {
+  const { api } = data
+  const [a, b] = [await addAlumnus(api, '佐藤 花子'), await addAlumnus(api, '佐藤 花')]
+  const event = await addEvent(api, {}, [a, b])
+  const fields = { isOrganiser: true, isSpeaker: true, invitedOn: '2026-03-01' }
+  for (const one of [a, b]) await api.participants.edit(await partId(api, event, one), fields)
+  await api.merging.merge(a, b, [])
+
+  const taken = { isOrganiser: false, isSpeaker: false, invitedOn: null }
+  await api.participants.edit(await partId(api, event, a), { ...taken, note: '車いす' })
+
+  expect((await partOf(api, event, a)).participation).toMatchObject({ ...taken, note: '車いす' })
+  const notes = [...data.context.participations.of(event)].map(({ note }) => note)
+  expect(notes.sort()).toEqual(['', '車いす'])
+})
+
+test('of two records of one person the one set last speaks, whatever the other said', async () => {
+  const { api } = data
+  const [a, b] = [await addAlumnus(api, '佐藤 花子'), await addAlumnus(api, '佐藤 花')]
+  const event = await addEvent(api, {}, [a, b])
+  await reply(event, b, 'no')
+  await reply(event, a, 'yes')
+  await api.participants.setAttendance(await partId(api, event, a), 'came')
+  await api.merging.merge(a, b, [])
+  const part = async () => (await partOf(api, event, a)).participation
+
+  await api.participants.setAttendance(await partId(api, event, a), 'absent')
+  expect(await part()).toMatchObject({ reply: 'yes', attendance: 'absent' })
+  wait()
+  await api.participants.setReply(await partId(api, event, a), 'maybe')
+
+  expect(await part()).toMatchObject({ reply: 'maybe', attendance: 'absent' })
+})
+
 test('who goes to the trash gives the seat up, and has it again once back', async () => {
   const { api } = data
   const [a, b] = [await addAlumnus(api, '一 郎'), await addAlumnus(api, '二 郎')]
