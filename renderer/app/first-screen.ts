@@ -18,11 +18,14 @@ export interface FirstScreen {
   readonly list: AlumniList
 }
 
+// Once the data have answered, what was kept is old: it must not come back with another look.
+let isOver = false
+
 /** The first screen as it stood when the app was last closed, to be drawn before the data are open. */
 export function useFirstScreen(): FirstScreen | null {
   const { start } = useSession()
   return useMemo(() => {
-    if (start.firstScreen === null) return null
+    if (start.firstScreen === null || isOver) return null
     try {
       const kept = JSON.parse(start.firstScreen) as Partial<FirstScreen>
       // An earlier version kept the list alone.
@@ -42,6 +45,7 @@ export function useKeepFirstScreen(): void {
   const kept = useRef('')
   useEffect(() => {
     if (list === null || today === null) return undefined
+    isOver = true
     const timer = setTimeout(() => {
       const text = JSON.stringify({ today, list: { ...list, key: '' } } satisfies FirstScreen)
       if (text === kept.current) return

@@ -48,5 +48,11 @@ export function replyRow({ event, dueOn, waiting }: AwaitedReplies): ReplyRow {
 }
 
 function who(person: Alumnus) {
-  return { personId: person.id, name: displayName(person), kana: displayKana(person) }
+  return {
+    personId: person.id,
+    name: displayName(person),
+    kana: displayKana(person),
+    isDeceased: person.isDeceased || person.deceasedOn !== null,
+    isDoNotContact: person.isDoNotContact,
+  }
 }

@@ -10,6 +10,8 @@ interface PersonRow {
   readonly personId: Id<'alumnus'>
   readonly name: string
   readonly kana: string
+  readonly isDeceased: boolean
+  readonly isDoNotContact: boolean
   readonly dueOn: Day
 }
 

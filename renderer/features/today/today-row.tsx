@@ -6,6 +6,7 @@ import type { TodayList } from '#renderer/data/groups/today.ts'
 import type { TodayRow } from '#renderer/data/today/rows.ts'
 import { useCommand, useData } from '#renderer/data/use-data.ts'
 import { useErrorText } from '#renderer/i18n/language.ts'
+import { PersonFlags } from '#renderer/records/person-flags.tsx'
 import { PersonName } from '#renderer/records/person-name.tsx'
 import { useShortDay } from '#renderer/records/short-day.ts'
 import { cx } from '#renderer/ui/cx.ts'
@@ -106,6 +107,7 @@ export function TodayRowItem({ row, around, isLarge = false }: TodayRowProps) {
                 <PersonName name={row.name} kana={row.kana} reading={isLarge ? 'beside' : 'none'} />
               )}
             </Link>
+            {row.kind !== 'reply' && <PersonFlags person={row} />}
           </span>
           <span>
             <RowSentence row={row} />

@@ -1,4 +1,5 @@
 import type { InterestGroup } from '#shared/domain/gathering/interest-group.ts'
+import { isTouch } from '#shared/domain/interaction/interaction.ts'
 import { isLive } from '#shared/domain/record/record.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
@@ -14,17 +15,19 @@ export interface GroupCount {
   readonly name: string
   /** Alumni who belonged to it on the last day that is counted. */
   readonly members: number
-  /** Its events that were held, and the touches that belong to it. */
+  /** Its events that were held. */
   readonly meetings: number
-  /** True where it met, or where something was noted about it. */
+  /** True where it met, where a touch belongs to it, or where something was noted about it. */
   readonly isActive: boolean
 }
 
 /** The days of a group on which it was alive. */
 interface Trace {
   readonly group: InterestGroup
-  /** The days of its events and touches. */
+  /** The days of its events. */
   readonly metOn: readonly Day[]
+  /** The days of the touches that belong to it. */
+  readonly touchedOn: readonly Day[]
   /** The first day that anything is known of; null where nothing is. */
   readonly since: Day | null
 }
@@ -41,9 +44,10 @@ export function openGroupCounts(
 }
 
 function tracesOf(source: CountedSource): readonly Trace[] {
-  const days = new Map<string, Day[]>()
+  const met = new Map<string, Day[]>()
+  const touched = new Map<string, Day[]>()
   const groups: InterestGroup[] = []
-  const add = (groupId: string, day: Day): void => {
+  const add = (days: Map<string, Day[]>, groupId: string, day: Day): void => {
     if (day > source.today) return
     const found = days.get(groupId)
     if (found === undefined) days.set(groupId, [day])
@@ -53,33 +57,36 @@ function tracesOf(source: CountedSource): readonly Trace[] {
     if (!isLive(one)) continue
     if (one.kind === 'interestGroup') groups.push(one)
     if (one.kind !== 'event' || one.groupId === null || one.startsOn === null) continue
-    if (one.cancelledOn === null) add(one.groupId, one.startsOn)
+    if (one.cancelledOn === null) add(met, one.groupId, one.startsOn)
   }
   for (const one of source.interactions) {
-    if (one.gatheringId === null || one.kind === 'note' || !isLive(one)) continue
-    add(one.gatheringId, one.happenedOn)
+    if (one.gatheringId === null || !isTouch(one) || !isLive(one)) continue
+    add(touched, one.gatheringId, one.happenedOn)
   }
   return groups.map((group) => {
-    const metOn = days.get(group.id) ?? []
+    const metOn = met.get(group.id) ?? []
+    const touchedOn = touched.get(group.id) ?? []
     const known = [
       ...metOn,
+      ...touchedOn,
       ...group.members.flatMap(({ joinedOn }) => joinedOn ?? []),
       ...group.notes.map(({ writtenOn }) => writtenOn),
     ].sort()
-    return { group, metOn, since: known[0] ?? null }
+    return { group, metOn, touchedOn, since: known[0] ?? null }
   })
 }
 
 /** Null where the group was not there in that year. */
 function countGroup(source: CountedSource, trace: Trace, year: FiscalYear): GroupCount | null {
-  const { group, metOn, since } = trace
+  const { group, metOn, touchedOn, since } = trace
   const until = countedUntil(year, source.today)
   if (since === null ? year !== fiscalYearOf(source.today) : since > until) return null
   const meetings = metOn.filter((day) => fiscalYearOf(day) === year).length
   const isNoted = group.notes.some(
     ({ writtenOn }) => writtenOn <= until && fiscalYearOf(writtenOn) === year,
   )
-  const isActive = meetings > 0 || isNoted
+  const isTouched = touchedOn.some((day) => fiscalYearOf(day) === year)
+  const isActive = meetings > 0 || isTouched || isNoted
   // One that was wound up and has not met is no group that sleeps.
   if (!isActive && group.closedOn !== null && group.closedOn <= until) return null
   const members = group.members.filter(

@@ -27,7 +27,7 @@ export const reports: Record<keyof typeof ja, string> = {
   'reports.summary.before':
     'In all of the year before it was {people, plural, one {# person} other {# people}} in {times, plural, one {# contact} other {# contacts}}.',
   'reports.summary.change':
-    'Against the year before, {peopleWay, select, more {{people, number} more people} fewer {{people, number} fewer people} other {as many people}} and {timesWay, select, more {{times, number} more contacts} fewer {{times, number} fewer contacts} other {as many contacts}}.',
+    'Against the year before, {peopleWay, select, more {{people, plural, one {# more person} other {# more people}}} fewer {{people, plural, one {# fewer person} other {# fewer people}}} other {as many people}} and {timesWay, select, more {{times, plural, one {# more contact} other {# more contacts}}} fewer {{times, plural, one {# fewer contact} other {# fewer contacts}}} other {as many contacts}}.',
   'reports.summary.events':
     '{held, plural, one {# event was} other {# events were}} held, and alumni came {came, plural, one {once} other {# times}}.{first, plural, =0 {} one { # came for the first time.} other { # came for the first time.}}',
   'reports.summary.dormant':

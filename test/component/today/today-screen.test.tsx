@@ -66,7 +66,9 @@ test('the arrow keys walk over all parts, D settles the row and hands the focus 
   await log('四番', '2026-11-20')
   render()
   await screen.findByText('四番')
-  await waitFor(() => expect(document.activeElement).toBe(rowOf('一番')))
+  expect(document.activeElement).toBe(document.body)
+  fireEvent.keyDown(document.body, { key: 'ArrowDown' })
+  expect(document.activeElement).toBe(rowOf('一番'))
 
   fireEvent.keyDown(rowOf('一番'), { key: 'ArrowDown' })
   expect(document.activeElement).toBe(rowOf('二番'))

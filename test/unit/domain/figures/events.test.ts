@@ -209,7 +209,7 @@ test('a group that met or was noted about is active, another sleeps, one not beg
 
   expect(years.get(2026)?.groups).toMatchObject([
     { name: 'あ', meetings: 1, isActive: true },
-    { name: 'い', meetings: 1, isActive: true },
+    { name: 'い', meetings: 0, isActive: true },
     { name: 'う', meetings: 0, isActive: true },
     { name: 'え', meetings: 0, isActive: false, members: 1 },
   ])
