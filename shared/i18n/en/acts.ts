@@ -35,7 +35,7 @@ export const acts: Record<keyof typeof ja, string> = {
   'acts.events.participant': 'Saved',
   'acts.events.reply': '{count, plural, one {Reply noted} other {# replies noted}}',
   'acts.events.attendance':
-    '{count, plural, one {Attendance noted} other {Attendance of # people noted}}',
+    '{count, plural, one {Attendance updated} other {Attendance of # people updated}}',
   'acts.events.remove': '{count, plural, one {# person} other {# people}} taken off the list',
   'acts.events.close': 'Attendance written into histories',
   'acts.events.reopen': 'Event opened again',

@@ -32,7 +32,7 @@ export const acts = {
   'acts.events.add': '{count, number}人を参加者に加えました',
   'acts.events.participant': '保存しました',
   'acts.events.reply': '{count, number}人の返事を記録しました',
-  'acts.events.attendance': '{count, number}人の参加を記録しました',
+  'acts.events.attendance': '{count, number}人の当日の参加状況を更新しました',
   'acts.events.remove': '{count, number}人を参加者から外しました',
   'acts.events.close': '参加をやり取りに残しました',
   'acts.events.reopen': '締めを取り消しました',
