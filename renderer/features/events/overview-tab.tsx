@@ -35,6 +35,7 @@ export function OverviewTab({ detail, onDone }: OverviewTabProps) {
   const { event } = detail
   const { save, error } = useEventSave(event.id, onDone)
   const { value: groups } = useLive((data) => data.events.groups(), [])
+  const isDayRefused = error?.code === 'events.closed-day'
   const hasPlace = event.mode !== 'online'
   const line = (key: TextKey, maxLength: number) => (
     <TextField
@@ -55,7 +56,7 @@ export function OverviewTab({ detail, onDone }: OverviewTabProps) {
   )
   return (
     <div className={styles.overview}>
-      {error !== null && <Notice tone="danger">{errorText(error)}</Notice>}
+      {error !== null && !isDayRefused && <Notice tone="danger">{errorText(error)}</Notice>}
       <Section title={t('events.part.when')}>
         <FormRows labels="beside">
           <TextField
@@ -70,6 +71,7 @@ export function OverviewTab({ detail, onDone }: OverviewTabProps) {
           <DayField
             label={t('events.field.startsOn')}
             value={event.startsOn}
+            problem={isDayRefused && errorText(error)}
             onChange={(startsOn) => save({ startsOn })}
           />
           <Field label={t('events.field.times')}>

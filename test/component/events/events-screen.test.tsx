@@ -47,6 +47,21 @@ test('a field is saved when it is left, a time as it is meant', async () => {
   await waitFor(async () => expect((await detailOf(data.api, id)).event.startsAt).toBe('18:30'))
 })
 
+test('why the day of a closed event cannot be emptied is said at the day', async () => {
+  const { data, id } = await openEventDesk()
+  await data.api.events.close(id, '')
+  const { onDone } = showEvents(data, id)
+  const field = await screen.findByRole('textbox', { name: '開催日' })
+
+  fireEvent.change(field, { target: { value: '' } })
+  fireEvent.blur(field)
+
+  const problem = await screen.findByText(/締めたイベントの日は空にできません/)
+  expect(field.getAttribute('aria-describedby')).toContain(problem.closest('[id]')?.id)
+  expect(field.getAttribute('aria-invalid')).toBe('true')
+  expect(onDone).not.toHaveBeenCalled()
+})
+
 test('what is no time is said and not saved', async () => {
   const { data, id } = await openEventDesk()
   const { onDone } = showEvents(data, id)
