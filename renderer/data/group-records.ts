@@ -3,7 +3,6 @@ import type { GatheringEvent } from '#shared/domain/gathering/event.ts'
 import { groupActivity, membersOn } from '#shared/domain/gathering/group-activity.ts'
 import type { GroupActivity, GroupRecords } from '#shared/domain/gathering/group-activity.ts'
 import type { InterestGroup, Member } from '#shared/domain/gathering/interest-group.ts'
-import type { Participation } from '#shared/domain/gathering/participation.ts'
 import type { Interaction } from '#shared/domain/interaction/interaction.ts'
 import { isLive } from '#shared/domain/record/record.ts'
 
@@ -52,17 +51,13 @@ export interface GroupSheet extends GroupRow {
 /** What belongs to each group, by its id. */
 export function recordsByGroup({
   book,
-  touches,
-}: Pick<DataContext, 'book' | 'touches'>): (groupId: string) => GroupRecords {
+  participations,
+}: Pick<DataContext, 'book' | 'participations'>): (groupId: string) => GroupRecords {
   const events = new Map<string, GatheringEvent[]>()
-  const parts = new Map<string, Participation[]>()
   const talks = new Map<string, Interaction[]>()
   for (const one of book.all('gatherings').values()) {
     if (!isLive(one)) continue
     if (one.kind === 'event' && one.groupId !== null) put(events, one.groupId, one)
-    if (one.kind !== 'participation') continue
-    const personId = touches.resolve(one.personId) as Participation['personId']
-    put(parts, one.eventId, personId === one.personId ? one : { ...one, personId })
   }
   for (const one of book.all('interactions').values()) {
     if (isLive(one) && one.gatheringId !== null) put(talks, one.gatheringId, one)
@@ -71,7 +66,7 @@ export function recordsByGroup({
     const meetings = events.get(groupId) ?? []
     return {
       events: meetings,
-      participations: meetings.flatMap(({ id }) => parts.get(id) ?? []),
+      participations: meetings.flatMap(({ id }) => participations.onceOf(id)),
       interactions: talks.get(groupId) ?? [],
     }
   }
@@ -84,10 +79,10 @@ export function groupRow(
   records: GroupRecords,
 ): GroupRow {
   const today = context.today()
-  const members = membersOn(group, today)
+  const members = peopleIn(context, membersOn(group, today))
   return {
     group,
-    leaders: members.filter(({ isLeader }) => isLeader).map((one) => memberOf(context, one)),
+    leaders: members.filter(({ member }) => member.isLeader),
     memberCount: members.length,
     activity: groupActivity(group, records, today),
   }
@@ -100,14 +95,12 @@ export function groupSheet(
   records: GroupRecords,
 ): GroupSheet {
   const current = new Set(membersOn(group, context.today()).map(({ id }) => id))
-  const all = group.members
-    .toSorted(
-      (a, b) =>
-        Number(b.isLeader) - Number(a.isLeader) ||
-        compare(a.joinedOn ?? '', b.joinedOn ?? '') ||
-        compare(a.id, b.id),
-    )
-    .map((one) => memberOf(context, one))
+  const isCurrent = ({ id }: Member): boolean => current.has(id)
+  const members = peopleIn(context, group.members.filter(isCurrent))
+  const former = peopleIn(
+    context,
+    group.members.filter((one) => !isCurrent(one)),
+  )
   const meetings = records.events.map((event): GroupMeeting => {
     const parts = records.participations.filter(({ eventId }) => eventId === event.id)
     const came = parts.filter(({ attendance }) => attendance === 'came').length
@@ -116,12 +109,26 @@ export function groupSheet(
   const dayOf = ({ event }: GroupMeeting): string => event.startsOn ?? '9999-12-31'
   return {
     ...groupRow(context, group, records),
-    members: all.filter(({ member }) => current.has(member.id)),
-    formerMembers: all.filter(({ member }) => !current.has(member.id)),
+    members,
+    formerMembers: former,
     meetings: meetings.sort(
       (a, b) => compare(dayOf(b), dayOf(a)) || compare(b.event.id, a.event.id),
     ),
   }
+}
+
+/** Everybody once and none of the trash: of two records merged into one the leader's, then the elder. */
+function peopleIn(context: DataContext, members: readonly Member[]): readonly GroupMember[] {
+  const seen = new Set<string>()
+  return members
+    .toSorted(
+      (a, b) =>
+        Number(b.isLeader) - Number(a.isLeader) ||
+        compare(a.joinedOn ?? '', b.joinedOn ?? '') ||
+        compare(a.id, b.id),
+    )
+    .map((one) => memberOf(context, one))
+    .filter(({ personId, name }) => name !== '' && !seen.has(personId) && seen.add(personId))
 }
 
 function memberOf({ book, touches }: DataContext, member: Member): GroupMember {

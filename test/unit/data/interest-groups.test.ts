@@ -28,6 +28,19 @@ async function sheet(): Promise<GroupSheet> {
   return found
 }
 
+test('two members merged into one count once, and who lies in the trash is none', async () => {
+  const other = await add('旧姓佐藤')
+  const gone = await add('鈴木')
+  for (const id of [sato, other, gone]) await data.api.groups.join(group, id)
+
+  await data.api.merging.merge(sato, other, [])
+  await data.api.alumni.moveToTrash([gone])
+
+  const { members, memberCount } = await sheet()
+  expect(members.map(({ personId }) => personId)).toEqual([sato])
+  expect(memberCount).toBe(1)
+})
+
 test('a member joins once, leads, leaves and may come again', async () => {
   await data.api.groups.join(group, sato)
   const again = await data.api.groups.join(group, sato)
