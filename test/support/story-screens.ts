@@ -15,6 +15,7 @@ import {
 } from './story-desk.ts'
 import { visitEmptyGatherings, visitGatherings } from './story-gatherings.ts'
 import { checkImport, chooseFile, ROSTER, runButton } from './story-import.ts'
+import { lookAtDialog, visitReports } from './story-reports.ts'
 
 /** Goes from the first start through every screen, and looks at each once it stands. */
 export async function visitEveryScreen(desk: Desk, look: Look): Promise<void> {
@@ -149,19 +150,6 @@ async function visitWindows(desk: Desk, look: Look): Promise<void> {
   }
 }
 
-async function lookAtDialog(
-  { page }: Desk,
-  look: Look,
-  name: string,
-  role: 'dialog' | 'alertdialog' = 'dialog',
-): Promise<void> {
-  const dialog = page.getByRole(role)
-  await expect(dialog).toBeVisible()
-  await look(name)
-  await page.keyboard.press('Escape')
-  await expect(dialog).toBeHidden()
-}
-
 async function visitImport(desk: Desk, look: Look): Promise<void> {
   const { page, say } = desk
   await chooseFile(desk, ROSTER)
@@ -239,15 +227,7 @@ async function visitFilledPlaces(desk: Desk, look: Look): Promise<void> {
   await goTo(desk, 'trash')
   await expect(page.getByRole('row').nth(1)).toBeVisible()
   await look('trash')
-  await goTo(desk, 'reports')
-  const tables = page.getByRole('button', { name: say('reports.table'), exact: true })
-  await expect(tables).toHaveCount(4)
-  await look('reports')
-  for (const table of await tables.all()) await table.click()
-  await expect(page.getByRole('button', { name: say('reports.table.copy') })).toHaveCount(4)
-  await look('reports-tables')
-  await press(page, say('reports.paper.open'))
-  await lookAtDialog(desk, look, 'dialog-report')
+  await visitReports(desk, look)
   await goTo(desk, 'today')
   await expect(page.getByRole('button', { name: say('today.finish') }).first()).toBeVisible()
   await look('today')

@@ -6,6 +6,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { EventWhen } from './event-when.tsx'
 
 import styles from './events.module.css'
+import trash from './trashed-events.module.css'
 
 /** The events in the trash, each with its way back; nothing where there are none. */
 export function TrashedEvents({ onDone }: { onDone: (done: Done) => void }) {
@@ -22,9 +23,9 @@ export function TrashedEvents({ onDone }: { onDone: (done: Done) => void }) {
           {errorText(error)}
         </p>
       )}
-      <ul className={styles.trashRows}>
+      <ul className={trash.rows}>
         {events.map((event) => (
-          <li key={event.id} className={styles.trashRow}>
+          <li key={event.id} className={trash.row}>
             <span>{event.title}</span>
             <span className={styles.note}>
               <EventWhen event={event} />

@@ -1,61 +1,13 @@
 import { afterEach, expect, test } from 'vitest'
 
-import type { TodayRow } from '#renderer/data/today/rows.ts'
-import { creation } from '#shared/domain/act/changes.ts'
-import type { AlumnusFields } from '#shared/domain/alumnus/new-alumnus.ts'
-import { BLANK_EVENT, BLANK_PARTICIPATION } from '#shared/domain/gathering/new-gathering.ts'
-import type { Id } from '#shared/lib/ids.ts'
 import { makeStint } from '#test/support/make-alumnus.ts'
-import { openTestData, TODAY } from '#test/support/open-test-data.ts'
-import type { TestData } from '#test/support/open-test-data.ts'
+import { TODAY } from '#test/support/open-test-data.ts'
+import { closeToday, openToday } from '#test/support/today-data.ts'
 
-const open: TestData[] = []
-afterEach(async () => {
-  for (const data of open.splice(0)) await data.close()
-})
-
-async function openData() {
-  const data = await openTestData()
-  open.push(data)
-  const { api, context } = data
-  const add = async (familyName: string, fields: Partial<AlumnusFields> = {}) => {
-    const done = await api.alumni.create({ familyName, ...fields })
-    return done.ids[0] as Id<'alumnus'>
-  }
-  const call = (id: Id<'alumnus'>, happenedOn: string) =>
-    api.timeline.log(id, { kind: 'call', happenedOn })
-  const rows = async (day = TODAY): Promise<readonly TodayRow[]> => {
-    const list = await api.today.list(day, {})
-    return [...list.first, ...list.parts.flatMap((part) => part.rows)]
-  }
-  const says = async (day = TODAY) =>
-    (await rows(day)).map((row) => `${row.kind} ${row.kind === 'reply' ? row.title : row.name}`)
-  const invite = async (
-    title: string,
-    replyBy: string,
-    replies: readonly string[],
-    guests: readonly Id<'alumnus'>[] = [],
-  ) => {
-    const eventId = context.writer.newId('event')
-    await context.write({ key: 'acts.alumni.edit', facts: {} }, [
-      creation('gatherings', eventId, { ...BLANK_EVENT, title, replyBy, startsOn: '2026-12-10' }),
-      ...replies.map((reply, place) =>
-        creation('gatherings', context.writer.newId('participation'), {
-          ...BLANK_PARTICIPATION,
-          eventId,
-          personId: guests[place] ?? `alm_00000${place}`,
-          invitedOn: '2026-11-01',
-          reply,
-        }),
-      ),
-    ])
-    return eventId
-  }
-  return { data, api, add, call, rows, says, invite }
-}
+afterEach(closeToday)
 
 test('who was not heard from for the cadence is due, and a call resets the clock', async () => {
-  const { api, add, call, says } = await openData()
+  const { api, add, call, says } = await openToday()
   const id = await add('佐藤')
   await call(id, '2026-05-01')
   expect(await says()).toEqual(['contact 佐藤'])
@@ -68,7 +20,7 @@ test('who was not heard from for the cadence is due, and a call resets the clock
 })
 
 test('a note does not reset the clock', async () => {
-  const { api, add, call, says } = await openData()
+  const { api, add, call, says } = await openToday()
   const id = await add('佐藤')
   await call(id, '2026-05-01')
 
@@ -78,7 +30,7 @@ test('a note does not reset the clock', async () => {
 })
 
 test('on a holiday nobody falls due, on the next working day she does', async () => {
-  const { add, call, says } = await openData()
+  const { add, call, says } = await openToday()
   await call(await add('佐藤'), '2026-05-26')
 
   expect(await says('2026-11-22')).toEqual([])
@@ -87,7 +39,7 @@ test('on a holiday nobody falls due, on the next working day she does', async ()
 })
 
 test('the contact with one of two merged people counts for both', async () => {
-  const { api, add, call, says } = await openData()
+  const { api, add, call, says } = await openToday()
   const one = await add('佐藤')
   const other = await add('佐藤')
   await call(one, '2026-05-01')
@@ -101,7 +53,7 @@ test('the contact with one of two merged people counts for both', async () => {
 })
 
 test('who is to be written to within the week is not reminded of twice', async () => {
-  const { api, add, call, says } = await openData()
+  const { api, add, call, says } = await openToday()
   const id = await add('佐藤')
   await call(id, '2026-01-10')
   await api.timeline.log(id, { kind: 'note', nextStep: '会う', nextStepDueOn: '2026-11-29' })
@@ -111,7 +63,7 @@ test('who is to be written to within the week is not reminded of twice', async (
 })
 
 test('those with a cadence of their own come first, then the latest contact', async () => {
-  const { add, call, says } = await openData()
+  const { add, call, says } = await openToday()
   await call(await add('古い'), '2024-01-10')
   await call(await add('新しい'), '2026-04-10')
   await call(await add('決めた', { cadenceDays: 30 }), '2023-01-10')
@@ -120,7 +72,7 @@ test('those with a cadence of their own come first, then the latest contact', as
 })
 
 test('somebody put off comes back on her day, and settled ones after their cadence', async () => {
-  const { api, add, call, rows, says } = await openData()
+  const { api, add, call, rows, says } = await openToday()
   await call(await add('佐藤'), '2026-05-01')
   const [row] = await rows()
 
@@ -138,7 +90,7 @@ test('somebody put off comes back on her day, and settled ones after their caden
 })
 
 test('an anniversary is told a week ahead and three days late, once', async () => {
-  const { api, add, rows, says } = await openData()
+  const { api, add, rows, says } = await openToday()
   await add('佐藤', { birthOn: '1980-11-29' })
 
   expect(await says('2026-11-21')).toEqual([])
@@ -154,7 +106,7 @@ test('an anniversary is told a week ahead and three days late, once', async () =
 })
 
 test('an anniversary put off past its day is told then', async () => {
-  const { api, add, rows, says } = await openData()
+  const { api, add, rows, says } = await openToday()
   await add('佐藤', { birthOn: '1980-11-22' })
   const [row] = await rows()
 
@@ -166,58 +118,8 @@ test('an anniversary put off past its day is told then', async () => {
   expect(await says('2026-12-26')).toEqual([])
 })
 
-test('an event counts those who were invited and have not answered', async () => {
-  const { api, invite, rows, says } = await openData()
-  await invite('忘年会', '2026-11-27', ['none', 'none', 'yes', 'no', 'maybe'])
-  await invite('来年の会', '2026-12-20', ['none'])
-  await invite('答えの揃った会', '2026-11-25', ['yes', 'no'])
-
-  const [row] = await rows()
-  expect(row).toMatchObject({ kind: 'reply', title: '忘年会', dueOn: '2026-11-27', waiting: 2 })
-  expect(await says()).toHaveLength(1)
-  expect(await api.today.dueCount(TODAY)).toBe(0)
-  expect(await api.today.dueCount('2026-11-27')).toBe(1)
-
-  await api.today.finish(row!.key)
-  expect(await says('2026-11-28')).toEqual([])
-  expect(await says('2026-11-29')).toEqual(['reply 忘年会'])
-})
-
-test('nobody waits for the answer of the dead, of who is in the trash or not to be written to', async () => {
-  const { api, add, invite, rows } = await openData()
-  const guests = [
-    await add('佐藤'),
-    await add('鈴木', { isDeceased: true }),
-    await add('高橋', { isDoNotContact: true }),
-    await add('田中'),
-  ]
-  await invite('忘年会', '2026-11-24', ['none', 'none', 'none', 'none'], guests)
-  await api.alumni.moveToTrash([guests[3]!])
-
-  const [row] = await rows()
-
-  expect(row).toMatchObject({ kind: 'reply', waiting: 1 })
-})
-
-test('an event that was cancelled, closed or is over waits for nobody', async () => {
-  const { data, invite, says } = await openData()
-  const id = await invite('忘年会', '2026-11-27', ['none'])
-  const write = (field: string, value: string | null) =>
-    data.context.write({ key: 'acts.alumni.edit', facts: {} }, [
-      { collection: 'gatherings', id, before: { [field]: null }, after: { [field]: value } },
-    ])
-
-  expect(await says('2026-12-10')).toEqual(['reply 忘年会'])
-  expect(await says('2026-12-11')).toEqual([])
-  await write('cancelledOn', '2026-11-20')
-  expect(await says()).toEqual([])
-  await write('cancelledOn', null)
-  await write('closedOn', '2026-11-21')
-  expect(await says()).toEqual([])
-})
-
 test('the three things first are the heads of the parts in turn, and stand nowhere else', async () => {
-  const { api, add, call, invite } = await openData()
+  const { api, add, call, invite } = await openToday()
   for (const name of ['一', '二', '三']) {
     const id = await add(name)
     await api.timeline.log(id, { kind: 'call', nextStep: '会う', nextStepDueOn: '2026-11-20' })
@@ -237,7 +139,7 @@ test('the three things first are the heads of the parts in turn, and stand nowhe
 })
 
 test('a long part shows its first rows and how many more there are', async () => {
-  const { api, add, call } = await openData()
+  const { api, add, call } = await openToday()
   for (let n = 0; n < 15; n++) await call(await add(`人${n}`), '2026-01-01')
 
   const [part] = (await api.today.list(TODAY, {})).parts
@@ -248,7 +150,7 @@ test('a long part shows its first rows and how many more there are', async () =>
 })
 
 test('a line logged at a step settles it in the same act', async () => {
-  const { api, add, rows } = await openData()
+  const { api, add, rows } = await openToday()
   const id = await add('佐藤')
   await api.timeline.log(id, { kind: 'call', nextStep: '会う', nextStepDueOn: '2026-11-20' })
   const [row] = await rows()
@@ -262,7 +164,7 @@ test('a line logged at a step settles it in the same act', async () => {
 })
 
 test('leaving begins the clock, and what is yet to come is not looked back on', async () => {
-  const { add, says } = await openData()
+  const { add, says } = await openToday()
   await add('去った人', { stints: [makeStint({ joinedOn: '2016-04-02', leftOn: '2026-01-31' })] })
   await add('去る人', { stints: [makeStint({ joinedOn: '2016-04-02', leftOn: '2027-03-31' })] })
 
@@ -270,7 +172,7 @@ test('leaving begins the clock, and what is yet to come is not looked back on', 
 })
 
 test('the rules of the programme are read anew when they change', async () => {
-  const { api, add, call, says } = await openData()
+  const { api, add, call, says } = await openToday()
   await call(await add('佐藤'), '2026-05-01')
   expect(await says()).toHaveLength(1)
 
