@@ -43,15 +43,21 @@ export function useKeepFirstScreen(): void {
   const list = useLive((data) => data.alumni.list(DEFAULT_QUERY), ['first-screen']).value
   const today = useLive((data) => data.today.list(day, {}), ['first-screen', day]).value
   const kept = useRef('')
+  const size = useRef(0)
   useEffect(() => {
     if (list === null || today === null) return undefined
     isOver = true
+    // Who has just been taken away must not stand on the disk any longer.
+    const before = size.current
+    size.current =
+      list.total + today.parts.reduce((sum, { rows }) => sum + rows.length, today.first.length)
+    const quietMs = size.current < before ? 0 : QUIET_MS
     const timer = setTimeout(() => {
       const text = JSON.stringify({ today, list: { ...list, key: '' } } satisfies FirstScreen)
       if (text === kept.current) return
       kept.current = text
       void ask('first-screen:write', { text })
-    }, QUIET_MS)
+    }, quietMs)
     return () => clearTimeout(timer)
   }, [list, today])
 }
