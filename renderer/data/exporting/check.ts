@@ -1,6 +1,6 @@
 import type { DataContext } from '#renderer/data/context.ts'
+import { namedPeople } from '#renderer/data/named-people.ts'
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
-import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
 import { isConsentBinding, LEFT_OUT_REASONS } from '#shared/domain/sending/recipients.ts'
 import { bccBatches } from '#shared/transfer/write/bcc.ts'
 import { findUnencodable } from '#shared/transfer/write/cp932-replacements.ts'
@@ -63,13 +63,7 @@ export function leftOutPeople(
   from: number,
   to: number,
 ): readonly LeftOutPerson[] {
-  return choosePeople(context, request)
-    .leftOut.slice(from, to)
-    .flatMap(({ id, reasons }) => {
-      const person = context.book.get('alumni', id)
-      if (person === null) return []
-      return [{ id, name: displayName(person), kana: displayKana(person), reasons }]
-    })
+  return namedPeople(context.book, choosePeople(context, request).leftOut.slice(from, to))
 }
 
 /** Gives what lays some of these people out in the columns of a request. */

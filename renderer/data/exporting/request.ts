@@ -1,3 +1,4 @@
+import type { NamedPerson } from '#renderer/data/named-people.ts'
 import type { AlumniQuery } from '#shared/domain/alumnus/query.ts'
 import type {
   LeftOutReason,
@@ -71,12 +72,7 @@ export interface ExportRequest {
 export type OutReason = LeftOutReason | 'badAddress'
 
 /** A person who is left out, and every reason why. */
-export interface LeftOutPerson {
-  readonly id: Id<'alumnus'>
-  readonly name: string
-  readonly kana: string
-  readonly reasons: readonly OutReason[]
-}
+export type LeftOutPerson = NamedPerson<OutReason>
 
 /** A character that the file can't hold, and where it stands. */
 export interface LackingCharacter {

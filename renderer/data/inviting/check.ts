@@ -1,7 +1,8 @@
 import type { DataContext } from '#renderer/data/context.ts'
 import { lackingIn } from '#renderer/data/exporting/check.ts'
+import { namedPeople } from '#renderer/data/named-people.ts'
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
-import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
+import { displayName } from '#shared/domain/alumnus/names.ts'
 import {
   blankPlaceholders,
   fillLetter,
@@ -87,13 +88,7 @@ export function peopleNotInvited(
   from: number,
   to: number,
 ): readonly NotInvited[] {
-  return chooseGuests(context, request)
-    .leftOut.slice(from, to)
-    .flatMap(({ id, reasons }) => {
-      const person = context.book.get('alumni', id)
-      if (person === null) return []
-      return [{ id, name: displayName(person), kana: displayKana(person), reasons }]
-    })
+  return namedPeople(context.book, chooseGuests(context, request).leftOut.slice(from, to))
 }
 
 function addressOf(person: Alumnus, { format, channel }: InviteRequest): string {

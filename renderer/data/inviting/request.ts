@@ -1,4 +1,5 @@
 import type { LackingCharacter, OutReason } from '#renderer/data/exporting/request.ts'
+import type { NamedPerson } from '#renderer/data/named-people.ts'
 import type { AlumniQuery } from '#shared/domain/alumnus/query.ts'
 import type { Placeholder } from '#shared/domain/letter/fill.ts'
 import type { Language } from '#shared/ipc/contract.ts'
@@ -42,12 +43,7 @@ export interface InviteRequest {
 export type InviteReason = OutReason | 'alreadyInvited' | 'alreadyReplied'
 
 /** A person who gets none, and every reason why. */
-export interface NotInvited {
-  readonly id: Id<'alumnus'>
-  readonly name: string
-  readonly kana: string
-  readonly reasons: readonly InviteReason[]
-}
+export type NotInvited = NamedPerson<InviteReason>
 
 /** One person's invitation as it will go out. */
 export interface InvitePreview {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 
 import { useCommand, useData, useLive } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
-import { Button } from '#renderer/ui/button.tsx'
+import { DialogActs } from '#renderer/ui/dialog-acts.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { Notice } from '#renderer/ui/states.tsx'
@@ -55,19 +55,13 @@ export function BulkEditDialog({ ids, onClose, onDone }: BulkDialogProps) {
       isBusy={isRunning}
       onClose={onClose}
       footer={
-        <>
-          <Button onPress={onClose} isDisabled={isRunning}>
-            {t('ui.cancel')}
-          </Button>
-          <Button
-            kind="primary"
-            isBusy={isRunning}
-            isDisabled={draft === null}
-            onPress={() => void apply()}
-          >
-            {t('alumni.edit-dialog.action', { count: ids.length })}
-          </Button>
-        </>
+        <DialogActs
+          action={t('alumni.edit-dialog.action', { count: ids.length })}
+          isBusy={isRunning}
+          isDisabled={draft === null}
+          onAction={() => void apply()}
+          onCancel={onClose}
+        />
       }
     >
       <Select

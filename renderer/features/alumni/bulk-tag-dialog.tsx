@@ -2,8 +2,8 @@ import { useState } from 'react'
 
 import { useCommand, useData, useLive } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
-import { Button } from '#renderer/ui/button.tsx'
 import { CheckboxField } from '#renderer/ui/choices.tsx'
+import { DialogActs } from '#renderer/ui/dialog-acts.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Field } from '#renderer/ui/field.tsx'
 import { Notice } from '#renderer/ui/states.tsx'
@@ -33,19 +33,13 @@ export function BulkTagDialog({ ids, onClose, onDone }: BulkDialogProps) {
       isBusy={isRunning}
       onClose={onClose}
       footer={
-        <>
-          <Button onPress={onClose} isDisabled={isRunning}>
-            {t('ui.cancel')}
-          </Button>
-          <Button
-            kind="primary"
-            isBusy={isRunning}
-            isDisabled={add.length + remove.length === 0}
-            onPress={() => void apply()}
-          >
-            {t('alumni.tag-dialog.action')}
-          </Button>
-        </>
+        <DialogActs
+          action={t('alumni.tag-dialog.action')}
+          isBusy={isRunning}
+          isDisabled={add.length + remove.length === 0}
+          onAction={() => void apply()}
+          onCancel={onClose}
+        />
       }
     >
       <TagField

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Done } from '#renderer/data/context.ts'
 import { useCommand, useData, useLive } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
-import { Button } from '#renderer/ui/button.tsx'
+import { DialogActs } from '#renderer/ui/dialog-acts.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Notice, Skeleton } from '#renderer/ui/states.tsx'
 import { differences, proposedPick } from '#shared/domain/alumnus/merge.ts'
@@ -62,19 +62,13 @@ export function MergeDialog(props: MergeDialogProps) {
       isBusy={isRunning}
       onClose={props.onClose}
       footer={
-        <>
-          <Button onPress={props.onClose} isDisabled={isRunning}>
-            {t('ui.cancel')}
-          </Button>
-          <Button
-            kind="primary"
-            isBusy={isRunning}
-            isDisabled={!isAsked}
-            onPress={() => void merge()}
-          >
-            {t('alumni.merge.action')}
-          </Button>
-        </>
+        <DialogActs
+          action={t('alumni.merge.action')}
+          isBusy={isRunning}
+          isDisabled={!isAsked}
+          onAction={() => void merge()}
+          onCancel={props.onClose}
+        />
       }
     >
       <p>{t('alumni.merge.text')}</p>

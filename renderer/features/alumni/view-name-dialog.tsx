@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 import { useT } from '#renderer/i18n/language.ts'
-import { Button } from '#renderer/ui/button.tsx'
+import { DialogActs } from '#renderer/ui/dialog-acts.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Notice } from '#renderer/ui/states.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -33,17 +33,13 @@ export function ViewNameDialog(props: ViewNameDialogProps) {
       isBusy={props.isBusy}
       onClose={props.onClose}
       footer={
-        <>
-          <Button onPress={props.onClose}>{t('ui.cancel')}</Button>
-          <Button
-            kind="primary"
-            onPress={save}
-            isBusy={props.isBusy}
-            isDisabled={trimmed === '' || isTaken}
-          >
-            {t('alumni.views.save.action')}
-          </Button>
-        </>
+        <DialogActs
+          action={t('alumni.views.save.action')}
+          isBusy={props.isBusy}
+          isDisabled={trimmed === '' || isTaken}
+          onAction={save}
+          onCancel={props.onClose}
+        />
       }
     >
       <form

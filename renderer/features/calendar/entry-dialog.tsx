@@ -4,8 +4,8 @@ import type { Done } from '#renderer/data/context.ts'
 import { useCommand, useData } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { DayField } from '#renderer/records/day-field.tsx'
-import { Button } from '#renderer/ui/button.tsx'
 import { CheckboxField, RadioGroup } from '#renderer/ui/choices.tsx'
+import { DialogActs } from '#renderer/ui/dialog-acts.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Notice } from '#renderer/ui/states.tsx'
 import { TextArea, TextField } from '#renderer/ui/text-field.tsx'
@@ -55,23 +55,20 @@ export function EntryDialog({ draft: first, onDone, onClose }: EntryDialogProps)
       isBusy={save.isRunning || remove.isRunning}
       onClose={onClose}
       footer={
-        <>
-          {id !== null && (
-            <span className={styles.remove}>
-              <Button
-                kind="quiet"
-                isBusy={remove.isRunning}
-                onPress={() => void remove.run(id).then(end)}
-              >
-                {t('calendar.entry.remove')}
-              </Button>
-            </span>
-          )}
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
-          <Button kind="primary" isBusy={save.isRunning} isDisabled={!isReady} onPress={submit}>
-            {t('calendar.entry.save')}
-          </Button>
-        </>
+        <DialogActs
+          action={t('calendar.entry.save')}
+          isBusy={save.isRunning}
+          isDisabled={!isReady}
+          onAction={submit}
+          onCancel={onClose}
+          removal={
+            id && {
+              label: t('calendar.entry.remove'),
+              isBusy: remove.isRunning,
+              onPress: () => void remove.run(id).then(end),
+            }
+          }
+        />
       }
     >
       <form

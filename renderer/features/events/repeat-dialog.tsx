@@ -4,8 +4,8 @@ import type { Done } from '#renderer/data/context.ts'
 import { useCommand, useData } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { DayText } from '#renderer/records/day-text.tsx'
-import { Button } from '#renderer/ui/button.tsx'
 import { RadioGroup } from '#renderer/ui/choices.tsx'
+import { DialogActs } from '#renderer/ui/dialog-acts.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { FormRows } from '#renderer/ui/field.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
@@ -53,17 +53,13 @@ export function RepeatDialog({ event, onClose, onDone }: RepeatDialogProps) {
       isBusy={isRunning}
       onClose={onClose}
       footer={
-        <>
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
-          <Button
-            kind="primary"
-            isBusy={isRunning}
-            isDisabled={startsOn === null}
-            onPress={() => void make()}
-          >
-            {t('events.repeat.action', { count })}
-          </Button>
-        </>
+        <DialogActs
+          action={t('events.repeat.action', { count })}
+          isBusy={isRunning}
+          isDisabled={startsOn === null}
+          onAction={() => void make()}
+          onCancel={onClose}
+        />
       }
     >
       {startsOn === null && <Notice tone="warn">{t('error.events.no-day')}</Notice>}

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Done } from '#renderer/data/context.ts'
 import { useCommand, useData } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
-import { Button } from '#renderer/ui/button.tsx'
+import { DialogActs } from '#renderer/ui/dialog-acts.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import type { GatheringEvent } from '#shared/domain/gathering/event.ts'
@@ -33,17 +33,13 @@ export function TemplateDialog({ event, onClose, onDone }: TemplateDialogProps) 
       isBusy={isRunning}
       onClose={onClose}
       footer={
-        <>
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
-          <Button
-            kind="primary"
-            isBusy={isRunning}
-            isDisabled={name.trim() === ''}
-            onPress={() => void save()}
-          >
-            {t('events.save-template.action')}
-          </Button>
-        </>
+        <DialogActs
+          action={t('events.save-template.action')}
+          isBusy={isRunning}
+          isDisabled={name.trim() === ''}
+          onAction={() => void save()}
+          onCancel={onClose}
+        />
       }
     >
       <TextField

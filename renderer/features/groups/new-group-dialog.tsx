@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Done } from '#renderer/data/context.ts'
 import { useCommand, useData } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
-import { Button } from '#renderer/ui/button.tsx'
+import { DialogActs } from '#renderer/ui/dialog-acts.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { FormRows } from '#renderer/ui/field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -40,14 +40,13 @@ export function NewGroupDialog({ onClose, onDone, onAdded }: NewGroupDialogProps
       isBusy={isRunning}
       onClose={onClose}
       footer={
-        <>
-          <Button onPress={onClose} isDisabled={isRunning}>
-            {t('ui.cancel')}
-          </Button>
-          <Button kind="primary" isBusy={isRunning} isDisabled={isBlank} onPress={() => void add()}>
-            {t('groups.add.save')}
-          </Button>
-        </>
+        <DialogActs
+          action={t('groups.add.save')}
+          isBusy={isRunning}
+          isDisabled={isBlank}
+          onAction={() => void add()}
+          onCancel={onClose}
+        />
       }
     >
       <form

@@ -4,8 +4,8 @@ import type { Done } from '#renderer/data/context.ts'
 import { useCommand, useData } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { LetterFields } from '#renderer/records/letter-fields.tsx'
-import { Button } from '#renderer/ui/button.tsx'
 import { RadioGroup } from '#renderer/ui/choices.tsx'
+import { DialogActs } from '#renderer/ui/dialog-acts.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Notice } from '#renderer/ui/states.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -50,28 +50,20 @@ export function LetterDialog({ id, letter, onDone, onClose }: LetterDialogProps)
       isBusy={save.isRunning || remove.isRunning}
       onClose={onClose}
       footer={
-        <>
-          {id !== null && (
-            <span className={styles.remove}>
-              <Button
-                kind="quiet"
-                isBusy={remove.isRunning}
-                onPress={() => void remove.run(id).then(end)}
-              >
-                {t('letters.remove')}
-              </Button>
-            </span>
-          )}
-          <Button onPress={onClose}>{t('ui.cancel')}</Button>
-          <Button
-            kind="primary"
-            isBusy={save.isRunning}
-            isDisabled={text.name.trim() === '' || text.body.trim() === ''}
-            onPress={() => void save.run(id, { ...text, name: text.name.trim() }).then(end)}
-          >
-            {t('letters.save')}
-          </Button>
-        </>
+        <DialogActs
+          action={t('letters.save')}
+          isBusy={save.isRunning}
+          isDisabled={text.name.trim() === '' || text.body.trim() === ''}
+          onAction={() => void save.run(id, { ...text, name: text.name.trim() }).then(end)}
+          onCancel={onClose}
+          removal={
+            id && {
+              label: t('letters.remove'),
+              isBusy: remove.isRunning,
+              onPress: () => void remove.run(id).then(end),
+            }
+          }
+        />
       }
     >
       <div className={styles.form}>

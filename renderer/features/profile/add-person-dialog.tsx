@@ -5,7 +5,7 @@ import { newId } from '#renderer/data/new-id.ts'
 import { useCommand, useData, useLive } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { useToday } from '#renderer/records/today.ts'
-import { Button } from '#renderer/ui/button.tsx'
+import { DialogActs } from '#renderer/ui/dialog-acts.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Notice } from '#renderer/ui/states.tsx'
 import { checkAlumnus } from '#shared/domain/alumnus/checks.ts'
@@ -61,14 +61,12 @@ export function AddPersonDialog({ onClose, onDone, onAdded }: AddPersonDialogPro
       onClose={onClose}
       isBusy={isRunning}
       footer={
-        <>
-          <Button onPress={onClose} isDisabled={isRunning}>
-            {t('ui.cancel')}
-          </Button>
-          <Button kind="primary" isBusy={isRunning} onPress={() => void add()}>
-            {t(found.length > 0 ? 'profile.add.save-anyway' : 'profile.add.save')}
-          </Button>
-        </>
+        <DialogActs
+          action={t(found.length > 0 ? 'profile.add.save-anyway' : 'profile.add.save')}
+          isBusy={isRunning}
+          onAction={() => void add()}
+          onCancel={onClose}
+        />
       }
     >
       <form

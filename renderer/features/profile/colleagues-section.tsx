@@ -2,16 +2,14 @@ import { newId } from '#renderer/data/new-id.ts'
 import { useT } from '#renderer/i18n/language.ts'
 import { Chip } from '#renderer/ui/chips.tsx'
 import { FormRows } from '#renderer/ui/field.tsx'
-import { PlusIcon } from '#renderer/ui/icons.tsx'
 import { Section } from '#renderer/ui/page.tsx'
-import { PopoverButton } from '#renderer/ui/popover-button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { COLLEAGUE_RELATIONS } from '#shared/domain/alumnus/alumnus.ts'
 import type { Colleague } from '#shared/domain/alumnus/alumnus.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 import { ElementList } from './element-list.tsx'
-import { NewStaff } from './new-staff.tsx'
+import { NewStaffButton } from './new-staff.tsx'
 import { useSheet } from './sheet-context.ts'
 import { staffOptions } from './staff-options.ts'
 
@@ -67,23 +65,11 @@ function ColleagueEditor({ colleague, change }: ColleagueEditorProps) {
           options={staffOptions(staff, colleague.staffId).filter(({ id }) => !others.has(id))}
           onChange={(staffId) => change({ staffId })}
         />
-        <PopoverButton
+        <NewStaffButton
           label={t('profile.colleague.new')}
-          icon={<PlusIcon />}
-          isIconOnly
-          kind="quiet"
-          size="small"
-        >
-          {(close) => (
-            <NewStaff
-              action={t('profile.colleague.save')}
-              onAdded={(staffId) => {
-                change({ staffId })
-                close()
-              }}
-            />
-          )}
-        </PopoverButton>
+          action={t('profile.colleague.save')}
+          onAdded={(staffId) => change({ staffId })}
+        />
       </div>
       <Select
         label={t('profile.colleague.relation')}

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { useCommand, useData } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { PlusIcon } from '#renderer/ui/icons.tsx'
+import { PopoverButton } from '#renderer/ui/popover-button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { isId } from '#shared/lib/ids.ts'
 import type { Id } from '#shared/lib/ids.ts'
@@ -12,13 +14,29 @@ import { useSheet } from './sheet-context.ts'
 import styles from './profile.module.css'
 
 interface NewStaffProps {
-  /** What the button says. */
+  /** What the button inside says. */
   action: string
   onAdded: (id: Id<'staff'>) => void
 }
 
-/** Adds a member of staff on the spot. */
-export function NewStaff({ action, onAdded }: NewStaffProps) {
+/** A small button that adds a member of staff on the spot. */
+export function NewStaffButton({ label, ...props }: NewStaffProps & { label: string }) {
+  return (
+    <PopoverButton label={label} icon={<PlusIcon />} isIconOnly kind="quiet" size="small">
+      {(close) => (
+        <NewStaff
+          {...props}
+          onAdded={(id) => {
+            props.onAdded(id)
+            close()
+          }}
+        />
+      )}
+    </PopoverButton>
+  )
+}
+
+function NewStaff({ action, onAdded }: NewStaffProps) {
   const t = useT()
   const errorText = useErrorText()
   const { onDone } = useSheet()

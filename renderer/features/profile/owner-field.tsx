@@ -1,9 +1,7 @@
 import { useT } from '#renderer/i18n/language.ts'
-import { PlusIcon } from '#renderer/ui/icons.tsx'
-import { PopoverButton } from '#renderer/ui/popover-button.tsx'
 
 import { ChoiceField } from './choice-field.tsx'
-import { NewStaff } from './new-staff.tsx'
+import { NewStaffButton } from './new-staff.tsx'
 import { useSheet } from './sheet-context.ts'
 import { staffOptions } from './staff-options.ts'
 
@@ -21,23 +19,11 @@ export function OwnerField() {
         options={staffOptions(staff, person.relationshipOwnerId)}
         onChange={(relationshipOwnerId) => save({ relationshipOwnerId })}
       />
-      <PopoverButton
+      <NewStaffButton
         label={t('profile.owner.add')}
-        icon={<PlusIcon />}
-        isIconOnly
-        kind="quiet"
-        size="small"
-      >
-        {(close) => (
-          <NewStaff
-            action={t('profile.owner.save')}
-            onAdded={(relationshipOwnerId) => {
-              save({ relationshipOwnerId })
-              close()
-            }}
-          />
-        )}
-      </PopoverButton>
+        action={t('profile.owner.save')}
+        onAdded={(relationshipOwnerId) => save({ relationshipOwnerId })}
+      />
     </div>
   )
 }

@@ -8,7 +8,7 @@ import {
   isGoodPassphrase,
   NewPassphraseFields,
 } from '#renderer/records/new-passphrase-fields.tsx'
-import { Button } from '#renderer/ui/button.tsx'
+import { DialogActs } from '#renderer/ui/dialog-acts.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Notice } from '#renderer/ui/states.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -48,14 +48,12 @@ export function PassphraseDialog({ onChanged, onClose }: PassphraseDialogProps) 
       isBusy={isRunning}
       onClose={onClose}
       footer={
-        <>
-          <Button onPress={onClose} isDisabled={isRunning}>
-            {t('ui.cancel')}
-          </Button>
-          <Button kind="primary" isBusy={isRunning} onPress={() => void submit()}>
-            {t('settings.passphrase.act')}
-          </Button>
-        </>
+        <DialogActs
+          action={t('settings.passphrase.act')}
+          isBusy={isRunning}
+          onAction={() => void submit()}
+          onCancel={onClose}
+        />
       }
     >
       <form

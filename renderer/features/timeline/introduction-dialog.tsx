@@ -8,8 +8,8 @@ import { DayField } from '#renderer/records/day-field.tsx'
 import { PersonPicker } from '#renderer/records/person-picker.tsx'
 import { useToday } from '#renderer/records/today.ts'
 import { useTogetherText } from '#renderer/records/together-text.ts'
-import { Button } from '#renderer/ui/button.tsx'
 import { FilterChip } from '#renderer/ui/chips.tsx'
+import { DialogActs } from '#renderer/ui/dialog-acts.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Notice, Skeleton } from '#renderer/ui/states.tsx'
 import { TextArea, TextField } from '#renderer/ui/text-field.tsx'
@@ -117,19 +117,13 @@ function PairDialog({ pair, onOther, onClose, onDone }: PairDialogProps) {
       onClose={onClose}
       isBusy={isRunning}
       footer={
-        <>
-          <Button onPress={onClose} isDisabled={isRunning}>
-            {t('ui.cancel')}
-          </Button>
-          <Button
-            kind="primary"
-            isBusy={isRunning}
-            isDisabled={obstacle !== null}
-            onPress={() => void write()}
-          >
-            {t(isAgreed ? 'timeline.introduction.save' : 'timeline.introduction.plan')}
-          </Button>
-        </>
+        <DialogActs
+          action={t(isAgreed ? 'timeline.introduction.save' : 'timeline.introduction.plan')}
+          isBusy={isRunning}
+          isDisabled={obstacle !== null}
+          onAction={() => void write()}
+          onCancel={onClose}
+        />
       }
     >
       <div className={styles.introduction}>
