@@ -6,6 +6,7 @@ import type { LedgerEntry } from '#shared/domain/ledger/ledger-entry.ts'
 import type { Organisation } from '#shared/domain/organisation/organisation.ts'
 import type { Programme } from '#shared/domain/programme/programme.ts'
 import type { RecordBase } from '#shared/domain/record/record.ts'
+import type { Rehiring } from '#shared/domain/rehire/rehiring.ts'
 import type { View } from '#shared/domain/view/view.ts'
 
 import type { Database, StoredRecord } from './database.ts'
@@ -17,6 +18,7 @@ export interface RecordOf {
   gatherings: Gathering
   organisations: Organisation
   programme: Programme
+  cases: Rehiring
   views: View
   ledger: LedgerEntry
 }
@@ -42,6 +44,7 @@ export function openBook(database: Database): Book {
     gatherings: new Map(),
     organisations: new Map(),
     programme: new Map(),
+    cases: new Map(),
     views: new Map(),
     ledger: new Map(),
   }

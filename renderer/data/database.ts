@@ -162,14 +162,21 @@ const STORE_FIELDS = { _deleted: false, _attachments: {}, _rev: '', _meta: { lwt
  */
 const STORE_SCHEMAS: Readonly<Record<CollectionName, RxJsonSchema<object>>> = {
   ...(firstSchemas as unknown as Record<keyof typeof firstSchemas, RxJsonSchema<object>>),
-  gatherings: {
-    title: 'gathering',
+  gatherings: sealedSchema('gathering'),
+  cases: sealedSchema('case'),
+}
+
+/** The schema of a collection that came later: an id and what is sealed. */
+function sealedSchema(title: string): RxJsonSchema<object> {
+  const schema = {
+    title,
     version: 0,
     primaryKey: 'id',
     type: 'object',
     properties: { id: { type: 'string', maxLength: 60 } },
     additionalProperties: true,
-  } as unknown as RxJsonSchema<object>,
+  }
+  return schema as unknown as RxJsonSchema<object>
 }
 
 // A clock set back would otherwise hide later writes from a push that goes by the time of writing.

@@ -15,6 +15,7 @@ const WITH_TRASH: readonly CollectionName[] = [
   'gatherings',
   'organisations',
   'programme',
+  'cases',
   'views',
 ]
 

@@ -8,7 +8,7 @@ import type { DataContext } from './context.ts'
 /**
  * The changes that erase people with all that hangs on them: the records merged into them, talks
  * that no other alumnus took part in, their place in those of others, their part in events, their
- * membership of groups.
+ * membership of groups, their cases with all notes, their answers and stories.
  *
  * @param ids the people, as references resolve to them
  * @param at the instant of erasure
@@ -27,6 +27,8 @@ export function erasingPeople(
     ...people.map((one) => erasing('alumni', one, at)),
     ...talksWithout(book, isGone, at),
     ...gatheringsWithout(book, isGone, at),
+    ...casesWithout(book, isGone, at),
+    ...programmeWithout(book, isGone, at),
   ]
 }
 
@@ -64,5 +66,32 @@ function gatheringsWithout(
     if (one.kind !== 'interestGroup') return []
     const members = one.members.filter(({ personId }) => !isGone(personId))
     return withoutBefore(diffRecord('gatherings', one, { members }))
+  })
+}
+
+function casesWithout(
+  book: DataContext['book'],
+  isGone: (personId: string) => boolean,
+  at: string,
+): readonly Change[] {
+  return [...book.all('cases').values()].flatMap((one) => {
+    if (one.erasedAt !== null || one.kind === 'vacancy' || one.personId === null) return []
+    return isGone(one.personId) ? [erasing('cases', one, at)] : []
+  })
+}
+
+function programmeWithout(
+  book: DataContext['book'],
+  isGone: (personId: string) => boolean,
+  at: string,
+): readonly Change[] {
+  return [...book.all('programme').values()].flatMap((one) => {
+    if (one.erasedAt !== null) return []
+    if (one.kind === 'story') {
+      return one.personId !== null && isGone(one.personId) ? [erasing('programme', one, at)] : []
+    }
+    if (one.kind !== 'feedbackRequest') return []
+    const answers = one.answers.filter(({ personId }) => !isGone(personId))
+    return withoutBefore(diffRecord('programme', one, { answers }))
   })
 }

@@ -1,5 +1,5 @@
 import type { CollectionName } from './act/act.ts'
-import { toV1 as alumnusToV1 } from './alumnus/alumnus.migrations.ts'
+import { toV1 as alumnusToV1, toV2 as alumnusToV2 } from './alumnus/alumnus.migrations.ts'
 import { toV1 as interactionToV1 } from './interaction/interaction.migrations.ts'
 
 type Stored = Record<string, unknown>
@@ -11,15 +11,17 @@ const asItIs: MigrationStep = (record) => record
 
 /** The steps of each collection: the first leads from version 0 to 1. */
 export const MIGRATIONS: Readonly<Record<CollectionName, readonly MigrationStep[]>> = {
-  alumni: [alumnusToV1],
+  alumni: [alumnusToV1, alumnusToV2],
   interactions: [interactionToV1],
   gatherings: [],
   organisations: [],
-  // Grades stay as they are; the kinds that joined them are new.
-  programme: [asItIs],
+  // What was there stays as it is; the kinds that joined it in two steps are new.
+  programme: [asItIs, asItIs],
+  cases: [],
   // Views stay as they are; marks joined them, and a key may be longer.
   views: [asItIs],
-  ledger: [],
+  // Entries stay as they are; openings joined them.
+  ledger: [asItIs],
 }
 
 /** Brings a record of any earlier version to the newest: what an old journal or snapshot holds. */

@@ -1,2 +1,2 @@
 /** The version of the records' form; an older Kizuna refuses to open data of a newer one. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3

@@ -6,6 +6,7 @@ import { ledgerEntrySchema } from './ledger/ledger-entry.schema.ts'
 import { organisationSchema } from './organisation/organisation.schema.ts'
 import { programmeSchema } from './programme/programme.schema.ts'
 import type { RecordSchema } from './record/schema-parts.ts'
+import { rehireSchema } from './rehire/rehire.schema.ts'
 import { viewSchema } from './view/view.schema.ts'
 
 /** The collection table: one schema each. */
@@ -15,6 +16,7 @@ export const SCHEMAS: Readonly<Record<CollectionName, RecordSchema>> = {
   gatherings: gatheringSchema,
   organisations: organisationSchema,
   programme: programmeSchema,
+  cases: rehireSchema,
   views: viewSchema,
   ledger: ledgerEntrySchema,
 }

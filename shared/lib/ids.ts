@@ -30,6 +30,17 @@ export const ID_PREFIX = {
   colleague: 'clg',
   member: 'mbr',
   groupNote: 'gnt',
+  vacancy: 'vac',
+  rehireNote: 'rnt',
+  override: 'ovr',
+  target: 'tgt',
+  announcement: 'anc',
+  answer: 'ans',
+  wantedSkill: 'wsk',
+  caseStep: 'stp',
+  interview: 'ivw',
+  fairnessReview: 'fnr',
+  startUpCheck: 'suc',
 } as const
 
 /** Every kind of thing that has an id. */

@@ -9,8 +9,12 @@ import type { TestData } from './open-test-data.ts'
 
 const open = new Set<TestData>()
 
-/** Opens data that are closed after the test, where the test has not done so. */
+/**
+ * Opens data that are closed after the test, or before it opens others: RxDB opens no more than 13
+ * collections at once.
+ */
 export async function start(...from: Parameters<typeof openTestData>): Promise<TestData> {
+  await closeAll()
   const data = await openTestData(...from)
   open.add(data)
   const close = async (): Promise<void> => {
@@ -18,10 +22,11 @@ export async function start(...from: Parameters<typeof openTestData>): Promise<T
   }
   return { ...data, close }
 }
-afterEach(async () => {
+async function closeAll(): Promise<void> {
   for (const data of open) await data.close()
   open.clear()
-})
+}
+afterEach(closeAll)
 
 export const FILL: ImportDecisions = { mode: 'fill', modes: {}, answers: {}, names: {} }
 

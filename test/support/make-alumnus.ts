@@ -48,6 +48,7 @@ export function makeStint(given: Partial<Stint> = {}): Stint {
     employmentType: null,
     leavingKind: null,
     leavingReason: '',
+    reasonGroup: null,
     leavingTone: null,
     ...given,
   }

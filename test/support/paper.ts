@@ -90,6 +90,17 @@ export function makeFullPerson(): Alumnus {
         note: '子どもの入学後',
       },
     ],
+    overrides: [
+      {
+        id: nextId('override'),
+        isIn: true,
+        reason: '創業期から支えた人のため',
+        approverId: OWNER,
+        decidedOn: '2026-03-01',
+        endedOn: '2026-09-30',
+      },
+    ],
+    ndaSignedOn: '2021-03-31',
     doNotContactReason: '以前に電話を断られた',
     relationshipOwnerId: OWNER,
     cadenceDays: 180,

@@ -20,6 +20,7 @@ const WITH_SAMPLES: readonly CollectionName[] = [
   'gatherings',
   'organisations',
   'programme',
+  'cases',
 ]
 
 /** Opens the group. */

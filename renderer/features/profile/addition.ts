@@ -60,6 +60,7 @@ export function fieldsOf(addition: Addition, newId: NewId): Partial<AlumnusField
             employmentType: null,
             leavingKind: null,
             leavingReason: '',
+            reasonGroup: null,
             leavingTone: null,
           },
         ]

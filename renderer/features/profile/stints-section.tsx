@@ -32,6 +32,7 @@ export function StintsSection() {
           employmentType: null,
           leavingKind: null,
           leavingReason: '',
+          reasonGroup: null,
           leavingTone: null,
         })}
         addWord={t('profile.stint.add')}

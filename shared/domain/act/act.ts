@@ -9,6 +9,7 @@ export const COLLECTIONS = [
   'gatherings',
   'organisations',
   'programme',
+  'cases',
   'views',
   'ledger',
 ] as const

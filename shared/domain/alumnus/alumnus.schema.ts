@@ -23,11 +23,12 @@ import {
   LEAVING_KINDS,
   LEAVING_TONES,
   PURPOSES,
+  REASON_GROUPS,
   REHIRE_INTERESTS,
 } from './alumnus.ts'
 
 /** The schema of the collection `alumni`. */
-export const alumnusSchema = recordSchema('alumnus', 1, {
+export const alumnusSchema = recordSchema('alumnus', 2, {
   familyName: text(100),
   givenName: text(100),
   familyNameKana: text(100),
@@ -46,6 +47,7 @@ export const alumnusSchema = recordSchema('alumnus', 1, {
     employmentType: oneOfOrNull(EMPLOYMENT_TYPES),
     leavingKind: oneOfOrNull(LEAVING_KINDS),
     leavingReason: text(500),
+    reasonGroup: oneOfOrNull(REASON_GROUPS),
     leavingTone: oneOfOrNull(LEAVING_TONES),
   }),
   assignments: elements({
@@ -94,6 +96,13 @@ export const alumnusSchema = recordSchema('alumnus', 1, {
     earliestOn: partialDayOrNull,
     note: text(5000),
   }),
+  overrides: elements({
+    isIn: flag,
+    reason: text(2000),
+    approverId: idOrNull,
+    decidedOn: day,
+    endedOn: dayOrNull,
+  }),
   isDoNotContact: flag,
   doNotContactReason: text(500),
   isDeceased: flag,
@@ -102,5 +111,6 @@ export const alumnusSchema = recordSchema('alumnus', 1, {
   relationshipOwnerId: idOrNull,
   cadenceDays: countOrNull(36_500),
   note: text(20_000),
+  ndaSignedOn: dayOrNull,
   exitNote: text(5000),
 })

@@ -25,6 +25,20 @@ export const LEAVING_KINDS = [
 /** 自己都合, 会社都合, 契約満了, 定年, 懲戒解雇, その他. */
 export type LeavingKind = (typeof LEAVING_KINDS)[number]
 
+/** キャリア, 進学・留学, 独立・起業, 家庭の事情, 転居, 会社の事情, 一身上の都合, その他. */
+export const REASON_GROUPS = [
+  'career',
+  'study',
+  'ownBusiness',
+  'family',
+  'relocation',
+  'company',
+  'personal',
+  'other',
+] as const
+/** What kind of reason somebody left for (退職理由の区分); there is none of health. */
+export type ReasonGroup = (typeof REASON_GROUPS)[number]
+
 /** 円満, 普通, 要配慮. */
 export const LEAVING_TONES = ['good', 'neutral', 'careful'] as const
 /** How the parting was. */
@@ -41,6 +55,8 @@ export interface Stint extends Element<'stint'> {
   readonly leavingKind: LeavingKind | null
   /** The reason in the words of the personnel file. */
   readonly leavingReason: string
+  /** Null leaves it to `reasonGroupOf` to tell by the words. */
+  readonly reasonGroup: ReasonGroup | null
   readonly leavingTone: LeavingTone | null
 }
 
@@ -173,6 +189,16 @@ export interface Wish extends Element<'wish'> {
   readonly note: string
 }
 
+/** A decision on taking part against what the rule says (例外承認). */
+export interface Override extends Element<'override'> {
+  readonly isIn: boolean
+  readonly reason: string
+  readonly approverId: Id<'staff'> | null
+  readonly decidedOn: Day
+  /** Set once the exception no longer holds. */
+  readonly endedOn: Day | null
+}
+
 /** A person who left, in the programme's view, with all that is theirs alone. */
 export interface Alumnus extends RecordBase<'alumnus'> {
   readonly familyName: string
@@ -199,6 +225,7 @@ export interface Alumnus extends RecordBase<'alumnus'> {
   readonly colleagues: readonly Colleague[]
   readonly consents: readonly Consent[]
   readonly wishes: readonly Wish[]
+  readonly overrides: readonly Override[]
   readonly isDoNotContact: boolean
   readonly doNotContactReason: string
   readonly isDeceased: boolean
@@ -208,6 +235,8 @@ export interface Alumnus extends RecordBase<'alumnus'> {
   /** Days after which the person counts as not heard from; null takes the programme's. */
   readonly cadenceDays: number | null
   readonly note: string
+  /** When the person signed a non-disclosure agreement (秘密保持契約); null where none is known. */
+  readonly ndaSignedOn: Day | null
   /** What was said at leaving, for the personnel department alone. */
   readonly exitNote: string
 }

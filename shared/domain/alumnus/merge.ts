@@ -20,6 +20,7 @@ export const SINGLE_FIELDS = [
   'mourningUntil',
   'relationshipOwnerId',
   'cadenceDays',
+  'ndaSignedOn',
   'scope',
 ] as const satisfies readonly (keyof AlumnusFields)[]
 
@@ -86,6 +87,7 @@ export function mergeFields(
       [consent.purpose, consent.givenOn, consent.withdrawnOn].join('\u0001'),
     ),
     wishes: union(keep.wishes, other.wishes, (wish) => `${wish.asOf}\u0001${wish.note}`),
+    overrides: union(keep.overrides, other.overrides, (one) => one.id),
     topics: union(keep.topics, other.topics, (topic) => topic.name),
     colleagues: union(keep.colleagues, other.colleagues, (one) => `${one.staffId} ${one.relation}`),
     note: bothTexts(keep.note, other.note),

@@ -30,6 +30,7 @@ export const BLANK_ALUMNUS: AlumnusFields = {
   colleagues: [],
   consents: [],
   wishes: [],
+  overrides: [],
   isDoNotContact: false,
   doNotContactReason: '',
   isDeceased: false,
@@ -38,5 +39,6 @@ export const BLANK_ALUMNUS: AlumnusFields = {
   relationshipOwnerId: null,
   cadenceDays: null,
   note: '',
+  ndaSignedOn: null,
   exitNote: '',
 }

@@ -22,6 +22,7 @@ const BLANK_STINT: Omit<Stint, 'id'> = {
   employmentType: null,
   leavingKind: null,
   leavingReason: '',
+  reasonGroup: null,
   leavingTone: null,
 }
 

@@ -11,7 +11,7 @@ import {
 import { LEDGER_KINDS } from './ledger-entry.ts'
 
 /** The schema of the collection `ledger`. */
-export const ledgerEntrySchema = recordSchema('ledgerEntry', 0, {
+export const ledgerEntrySchema = recordSchema('ledgerEntry', 1, {
   kind: oneOf(LEDGER_KINDS),
   at: { ...instantOrNull, type: 'string' },
   operatorId: idOrNull,

@@ -2,7 +2,7 @@ import type { RecordBase } from '#shared/domain/record/record.ts'
 import type { Instant } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
-/** 書出, 印刷, 本人への開示, 取込, 統合, 控え, 消去. */
+/** 書出, 印刷, 本人への開示, 取込, 統合, 控え, 消去, 人事限の記録の閲覧. */
 export const LEDGER_KINDS = [
   'export',
   'print',
@@ -11,6 +11,7 @@ export const LEDGER_KINDS = [
   'merge',
   'copy',
   'erasure',
+  'opening',
 ] as const
 /** What a ledger entry tells of. */
 export type LedgerKind = (typeof LEDGER_KINDS)[number]

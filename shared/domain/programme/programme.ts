@@ -1,6 +1,12 @@
+import type { EligibilityRule } from '#shared/domain/eligibility/eligibility-rule.ts'
 import type { RecordBase } from '#shared/domain/record/record.ts'
+import type { RehirePolicy } from '#shared/domain/rehire/rehire-policy.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
+
+import type { FeedbackRequest } from './feedback-request.ts'
+import type { SetUp } from './set-up.ts'
+import type { Story } from './story.ts'
 
 /** A grade in the company's ordered table (役職). */
 export interface Grade extends RecordBase<'programme'> {
@@ -51,4 +57,14 @@ export interface CalendarEntry extends RecordBase<'programme'> {
 }
 
 /** What the collection `programme` holds. */
-export type Programme = Grade | CompanyHoliday | CadenceRule | Letter | CalendarEntry
+export type Programme =
+  | Grade
+  | CompanyHoliday
+  | CadenceRule
+  | Letter
+  | CalendarEntry
+  | SetUp
+  | EligibilityRule
+  | RehirePolicy
+  | FeedbackRequest
+  | Story

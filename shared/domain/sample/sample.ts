@@ -85,6 +85,7 @@ function personFields(person: SamplePerson, today: Day, newId: NewId): AlumnusFi
     employmentType: 'regular' as const,
     leavingKind: stint.leavingKind,
     leavingReason: stint.reason,
+    reasonGroup: null,
     leavingTone: 'good' as const,
   }))
   const assignments = person.stints.flatMap((stint, index) =>

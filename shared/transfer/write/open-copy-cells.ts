@@ -25,6 +25,7 @@ const KINDS: Readonly<Record<string, FieldKind>> = {
   members: 'member',
   consents: 'consent',
   wishes: 'wish',
+  overrides: 'override',
   participants: 'participant',
 }
 

@@ -18,6 +18,7 @@ import {
   TAG_FIELDS,
   TOPIC_FIELDS,
   WISH_FIELDS,
+  OVERRIDE_FIELDS,
 } from './report-fields.ts'
 import { filled, linesOf, sectionOf } from './report-lines.ts'
 import type { ReportContext, ReportSection } from './report-lines.ts'
@@ -100,6 +101,10 @@ export function everythingKept(
     ...sectionOf(
       'outgoing.report.section.wishes',
       alumnus.wishes.map((each) => linesOf('wish', WISH_FIELDS, each, context)),
+    ),
+    ...sectionOf(
+      'outgoing.report.section.overrides',
+      alumnus.overrides.map((each) => linesOf('override', OVERRIDE_FIELDS, each, context)),
     ),
     ...sectionOf(
       'outgoing.report.section.interactions',

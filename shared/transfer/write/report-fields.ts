@@ -6,6 +6,7 @@ import type {
   Consent,
   ContactPoint,
   Leave,
+  Override,
   Skill,
   Stint,
   Tag,
@@ -37,6 +38,7 @@ export const ALUMNUS_FIELDS: FieldsOf<Alumnus> = {
   relationshipOwnerId: (id, { staffNames }) => (id === null ? '' : (staffNames.get(id) ?? id)),
   cadenceDays: (days) => (days === null ? '' : String(days)),
   note: text,
+  ndaSignedOn: day,
   exitNote: text,
   stints: null,
   assignments: null,
@@ -49,6 +51,7 @@ export const ALUMNUS_FIELDS: FieldsOf<Alumnus> = {
   colleagues: null,
   consents: null,
   wishes: null,
+  overrides: null,
   ...RECORD,
 }
 
@@ -62,6 +65,7 @@ export const STINT_FIELDS: FieldsOf<Stint> = {
   employmentType: choice('employmentType'),
   leavingKind: choice('leavingKind'),
   leavingReason: text,
+  reasonGroup: choice('reasonGroup'),
   leavingTone: choice('leavingTone'),
 }
 
@@ -143,4 +147,14 @@ export const WISH_FIELDS: FieldsOf<Wish> = {
   hours: text,
   earliestOn: day,
   note: text,
+}
+
+/** A decision on taking part against what the rule says. */
+export const OVERRIDE_FIELDS: FieldsOf<Override> = {
+  id: null,
+  isIn: (isIn, { say }) => say(isIn ? 'choice.override.in' : 'choice.override.out'),
+  reason: text,
+  approverId: (id, { staffNames }) => (id === null ? '' : (staffNames.get(id) ?? id)),
+  decidedOn: day,
+  endedOn: day,
 }

@@ -54,6 +54,7 @@ export type FieldKind =
   | 'colleague'
   | 'consent'
   | 'wish'
+  | 'override'
   | 'interaction'
   | 'participant'
   | 'participation'

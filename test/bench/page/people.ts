@@ -44,6 +44,7 @@ export function person(number: number): AlumnusFields {
         employmentType: 'regular',
         leavingKind: 'ownChoice',
         leavingReason: '自己都合',
+        reasonGroup: null,
         leavingTone: null,
       },
     ],

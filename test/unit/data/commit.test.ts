@@ -7,13 +7,16 @@ import type { TestData } from '#test/support/open-test-data.ts'
 
 const open: TestData[] = []
 async function start(...from: Parameters<typeof openTestData>): Promise<TestData> {
+  // RxDB opens no more than 13 collections at once.
+  await closeAll()
   const data = await openTestData(...from)
   open.push(data)
   return data
 }
-afterEach(async () => {
+async function closeAll(): Promise<void> {
   for (const data of open.splice(0)) await data.close()
-})
+}
+afterEach(closeAll)
 
 async function makePerson(data: TestData, familyName: string): Promise<Id<'alumnus'>> {
   const done = await data.api.alumni.create({ familyName })

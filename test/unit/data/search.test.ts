@@ -23,6 +23,7 @@ function stint(
     employmentType: 'regular',
     leavingKind: 'ownChoice',
     leavingReason: '',
+    reasonGroup: null,
     leavingTone: null,
     ...more,
   }
