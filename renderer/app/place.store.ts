@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 
 import type { InviteSource } from '#renderer/data/inviting/request.ts'
+import type { ProgrammeTab } from '#renderer/features/programme/programme-tabs.ts'
 import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
 import type { AlumniQuery } from '#shared/domain/alumnus/query.ts'
 import type { Id } from '#shared/lib/ids.ts'
@@ -13,6 +14,7 @@ export const PLACES = [
   'calendar',
   'groups',
   'reports',
+  'programme',
   'import',
   'export',
   'invite',
@@ -49,6 +51,7 @@ interface PlaceState {
   readonly selectedId: Id<'alumnus'> | null
   readonly eventId: Id<'event'> | null
   readonly groupId: Id<'interestGroup'> | null
+  readonly programmeTab: ProgrammeTab
   readonly searchText: string
   readonly exportSource: ExportSource
   readonly inviteTarget: InviteTarget
@@ -61,6 +64,7 @@ export const usePlaceStore = create<PlaceState>()(() => ({
   selectedId: null,
   eventId: null,
   groupId: null,
+  programmeTab: 'setUp',
   searchText: '',
   exportSource: { query: DEFAULT_QUERY, ids: null },
   inviteTarget: { eventId: null, source: null },
@@ -85,6 +89,11 @@ export function openEvent(eventId: Id<'event'> | null): void {
 /** Opens an interest group's sheet beside the list. */
 export function openGroup(groupId: Id<'interestGroup'> | null): void {
   usePlaceStore.setState({ place: 'groups', groupId, overlay: null })
+}
+
+/** Goes to a part of the programme. */
+export function openProgramme(programmeTab: ProgrammeTab): void {
+  usePlaceStore.setState({ place: 'programme', programmeTab, overlay: null })
 }
 
 /** Opens a window over the page, or closes it. */

@@ -12,6 +12,7 @@ import { InviteScreen } from '#renderer/features/invite/invite-screen.tsx'
 import { LedgerScreen } from '#renderer/features/ledger/ledger-screen.tsx'
 import { LettersSection } from '#renderer/features/letters/letters-section.tsx'
 import { PersonSheet } from '#renderer/features/profile/person-sheet.tsx'
+import { ProgrammeScreen } from '#renderer/features/programme/programme-screen.tsx'
 import { ReportsScreen } from '#renderer/features/reports/reports-screen.tsx'
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
 import { QuickLine } from '#renderer/features/timeline/quick-line.tsx'
@@ -35,6 +36,7 @@ import {
   openOverlay,
   openPerson,
   openPlace,
+  openProgramme,
   usePlaceStore,
 } from './place.store.ts'
 import { useSession } from './session.ts'
@@ -56,6 +58,8 @@ export function Places({ acts }: { readonly acts: Acts }) {
       return <GroupsPlace acts={acts} />
     case 'reports':
       return <ReportsScreen onDone={acts.tell} />
+    case 'programme':
+      return <ProgrammePlace />
     case 'import':
       return (
         <ImportScreen onDone={acts.tell} onOpen={openPerson} onClose={() => openPlace('alumni')} />
@@ -177,6 +181,11 @@ function EventsPlace({ acts }: { readonly acts: Acts }) {
       papersAct={(id) => <PapersAct eventId={id} />}
     />
   )
+}
+
+function ProgrammePlace() {
+  const tab = usePlaceStore((state) => state.programmeTab)
+  return <ProgrammeScreen tab={tab} onTab={openProgramme} rules={null} companies={null} />
 }
 
 function ExportPlace({ acts }: { readonly acts: Acts }) {

@@ -10,6 +10,7 @@ import {
   CalendarIcon,
   CircleIcon,
   ChartIcon,
+  CompassIcon,
   ExportIcon,
   HelpIcon,
   ImportIcon,
@@ -88,6 +89,7 @@ export function Shell() {
               { id: 'groups', title: t('app.place.groups'), icon: <CircleIcon /> },
               { id: 'calendar', title: t('app.place.calendar'), icon: <CalendarIcon /> },
               { id: 'reports', title: t('app.place.reports'), icon: <ChartIcon /> },
+              { id: 'programme', title: t('app.place.programme'), icon: <CompassIcon /> },
               { id: 'import', title: t('app.place.import'), icon: <ImportIcon /> },
               { id: 'export', title: t('app.place.export'), icon: <ExportIcon /> },
             ]}

@@ -17,6 +17,7 @@ import { menu as enMenu } from './en/menu.ts'
 import { outgoing as enOutgoing } from './en/outgoing.ts'
 import { print as enPrint } from './en/print.ts'
 import { profile as enProfile } from './en/profile.ts'
+import { programme as enProgramme } from './en/programme.ts'
 import { reports as enReports } from './en/reports.ts'
 import { settings as enSettings } from './en/settings.ts'
 import { start as enStart } from './en/start.ts'
@@ -42,6 +43,7 @@ import { menu as jaMenu } from './ja/menu.ts'
 import { outgoing as jaOutgoing } from './ja/outgoing.ts'
 import { print as jaPrint } from './ja/print.ts'
 import { profile as jaProfile } from './ja/profile.ts'
+import { programme as jaProgramme } from './ja/programme.ts'
 import { reports as jaReports } from './ja/reports.ts'
 import { settings as jaSettings } from './ja/settings.ts'
 import { start as jaStart } from './ja/start.ts'
@@ -69,6 +71,7 @@ const ja = {
   ...jaOutgoing,
   ...jaPrint,
   ...jaProfile,
+  ...jaProgramme,
   ...jaReports,
   ...jaSettings,
   ...jaStart,
@@ -97,6 +100,7 @@ const en = {
   ...enOutgoing,
   ...enPrint,
   ...enProfile,
+  ...enProgramme,
   ...enReports,
   ...enSettings,
   ...enStart,

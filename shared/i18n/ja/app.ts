@@ -7,6 +7,7 @@ export const app = {
   'app.place.calendar': '年間予定',
   'app.place.groups': '分科会',
   'app.place.reports': 'レポート',
+  'app.place.programme': '制度',
   'app.place.import': '取り込む',
   'app.place.export': '書き出す',
   'app.place.invite': 'イベントに招く',
