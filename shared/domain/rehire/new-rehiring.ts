@@ -28,6 +28,7 @@ export const BLANK_VACANCY: Omit<VacancyFields, 'openedOn'> = {
   hours: '',
   duties: '',
   wantedSkills: [],
+  startsOn: null,
   applyBy: null,
   closedOn: null,
   note: '',

@@ -36,6 +36,7 @@ const VACANCY: Readonly<Record<string, Part>> = {
   duties: text(20_000),
   wantedSkills: elements({ name: text(100) }),
   openedOn: day,
+  startsOn: dayOrNull,
   applyBy: dayOrNull,
   closedOn: dayOrNull,
   note: text(20_000),
@@ -61,7 +62,6 @@ const CASE: Readonly<Record<string, Part>> = {
   }),
   interviews: elements({ heldOn: day, interviewers: text(200), text: text(20_000) }),
   employmentType: oneOfOrNull(EMPLOYMENT_TYPES),
-  startsOn: dayOrNull,
   payYen: YEN_OR_NULL,
   terms: text(5000),
   fairnessReviews: elements({

@@ -23,6 +23,8 @@ export interface Vacancy extends RecordBase<'vacancy'> {
   readonly duties: string
   readonly wantedSkills: readonly WantedSkill[]
   readonly openedOn: Day
+  /** From when somebody is wanted; null where as soon as can be. */
+  readonly startsOn: Day | null
   /** The last day for applications; null where there is none. */
   readonly applyBy: Day | null
   readonly closedOn: Day | null
