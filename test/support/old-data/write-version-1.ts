@@ -1,11 +1,5 @@
-import 'fake-indexeddb/auto'
-import { createRxDatabase } from 'rxdb/plugins/core'
-import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie'
-
-import { makeSeal } from '#renderer/data/vault/seal.ts'
-import { sealStorage } from '#renderer/data/vault/sealed-storage.ts'
-
 import schemas from './schemas-1.json' with { type: 'json' }
+import { writeOldStore } from './write-old-store.ts'
 
 type Stored = Record<string, unknown>
 
@@ -92,24 +86,5 @@ const RECORDS: Readonly<Record<keyof typeof schemas, readonly Stored[]>> = {
 
 /** Writes a store as the first version of the records left it. */
 export async function writeVersion1(name: string): Promise<void> {
-  const dexie = getRxStorageDexie({ chromeTransactionDurability: 'strict' })
-  const seal = await makeSeal(new Uint8Array(32).fill(7))
-  const storage = sealStorage(dexie, {
-    seal,
-    gateOf: () => undefined,
-    onReader: () => undefined,
-  })
-  const database = await createRxDatabase({ name, storage: storage as never, multiInstance: false })
-  const collections = await database.addCollections(
-    Object.fromEntries(
-      Object.entries(structuredClone(schemas)).map(([kind, schema]) => [kind, { schema }]),
-    ) as never,
-  )
-  for (const [kind, records] of Object.entries(RECORDS)) {
-    const collection = (collections as Record<string, { bulkInsert: (rows: unknown) => unknown }>)[
-      kind
-    ]
-    await collection?.bulkInsert(structuredClone(records))
-  }
-  await database.close()
+  await writeOldStore(name, schemas, RECORDS)
 }

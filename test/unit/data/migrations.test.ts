@@ -9,6 +9,7 @@ import { AppError } from '#shared/lib/errors.ts'
 import type { Id } from '#shared/lib/ids.ts'
 import { makeMemoryJournal } from '#test/support/memory-journal.ts'
 import { OLD_PERSON, OLD_TALK, writeVersion1 } from '#test/support/old-data/write-version-1.ts'
+import { RECORDS_2, writeVersion2 } from '#test/support/old-data/write-version-2.ts'
 import { openTestData } from '#test/support/open-test-data.ts'
 
 const PERSON = OLD_PERSON['id'] as Id<'alumnus'>
@@ -77,6 +78,49 @@ test('acts and snapshots of the first version rebuild a lost store', async () =>
   await data.close()
 })
 
+test('a store of the second version opens with everything that was in it', async () => {
+  await writeVersion2('second-store')
+
+  const data = await openTestData({ name: 'second-store' })
+
+  for (const name of COLLECTIONS) {
+    const kept = data.context.book.all(name)
+    const old = RECORDS_2[name] ?? []
+    expect(kept.size).toBe(old.length)
+    for (const record of old) {
+      const { stints, ...rest } = record
+      expect(kept.get(String(record['id']))).toMatchObject(rest)
+      if (stints === undefined) continue
+      expect(kept.get(String(record['id']))).toMatchObject({
+        stints: (stints as object[]).map((stint) => ({ ...stint, reasonGroup: null })),
+        overrides: [],
+        ndaSignedOn: null,
+      })
+    }
+  }
+  await data.close()
+})
+
+test('a record of the second version is written anew in the newest form, and stands', async () => {
+  await writeVersion2('second-edited')
+  const journal = makeMemoryJournal()
+  const id = RECORDS_2['alumni']![0]!['id'] as Id<'alumnus'>
+  const first = await openTestData({ name: 'second-edited', journal })
+  await first.api.alumni.edit(id, { ndaSignedOn: '2024-03-31' })
+  await first.close()
+
+  const second = await openTestData({ name: 'second-edited', journal })
+
+  const person = await second.api.alumni.get(id)
+  expect(person).toMatchObject({ ndaSignedOn: '2024-03-31', overrides: [] })
+  expect(
+    compileCheck(SCHEMAS.alumni)(
+      Object.fromEntries(Object.entries(person!).filter(([name]) => !name.startsWith('_'))),
+    ),
+  ).toBeNull()
+  await second.close()
+})
+
 test('there is one step for each version of each collection', () => {
   for (const name of COLLECTIONS) expect(MIGRATIONS[name]).toHaveLength(SCHEMAS[name].version)
 })
@@ -92,6 +136,25 @@ test('migrating twice changes nothing, and what comes out fits the schema', () =
     expect(compileCheck(SCHEMAS[name])(once)).toBeNull()
     expect(compileCheck(SCHEMAS[name])(record)).not.toBeNull()
   }
+})
+
+test('every record of the second version fits the newest schema once it was brought there', () => {
+  for (const name of COLLECTIONS) {
+    for (const record of RECORDS_2[name] ?? []) {
+      const once = migrate(name, record)
+
+      expect(compileCheck(SCHEMAS[name])(once)).toBeNull()
+      expect(migrate(name, once)).toEqual(once)
+    }
+  }
+})
+
+test('an old act that brings an old stint into a new record still lacks nothing', () => {
+  const person = RECORDS_2['alumni']![0]!
+  const [stint] = person['stints'] as readonly object[]
+  const mixed = { ...migrate('alumni', person), stints: [stint] }
+
+  expect(migrate('alumni', mixed)['stints']).toEqual([{ ...stint, reasonGroup: null }])
 })
 
 test('a record that no step can mend is refused', async () => {
