@@ -65,6 +65,7 @@ export const BLANK_CASE: Omit<CaseFields, 'personId' | 'openedOn'> = {
   stintId: null,
   joinedOn: null,
   checks: [],
+  closedOn: null,
   agencyFeeYen: null,
   advertisingYen: null,
   usualTrainingDays: null,

@@ -127,6 +127,8 @@ export interface RehireCase extends RecordBase<'case'> {
   readonly stintId: Id<'stint'> | null
   readonly joinedOn: Day | null
   readonly checks: readonly StartUpCheck[]
+  /** Set once nothing more is awaited, whatever is still open. */
+  readonly closedOn: Day | null
   /** What the hire saved: see `costSaved`. */
   readonly agencyFeeYen: number | null
   readonly advertisingYen: number | null
