@@ -20,6 +20,7 @@ import { profile as enProfile } from './en/profile.ts'
 import { programme as enProgramme } from './en/programme.ts'
 import { reports as enReports } from './en/reports.ts'
 import { settings as enSettings } from './en/settings.ts'
+import { staff as enStaff } from './en/staff.ts'
 import { start as enStart } from './en/start.ts'
 import { timeline as enTimeline } from './en/timeline.ts'
 import { today as enToday } from './en/today.ts'
@@ -46,6 +47,7 @@ import { profile as jaProfile } from './ja/profile.ts'
 import { programme as jaProgramme } from './ja/programme.ts'
 import { reports as jaReports } from './ja/reports.ts'
 import { settings as jaSettings } from './ja/settings.ts'
+import { staff as jaStaff } from './ja/staff.ts'
 import { start as jaStart } from './ja/start.ts'
 import { timeline as jaTimeline } from './ja/timeline.ts'
 import { today as jaToday } from './ja/today.ts'
@@ -74,6 +76,7 @@ const ja = {
   ...jaProgramme,
   ...jaReports,
   ...jaSettings,
+  ...jaStaff,
   ...jaStart,
   ...jaTimeline,
   ...jaToday,
@@ -103,6 +106,7 @@ const en = {
   ...enProgramme,
   ...enReports,
   ...enSettings,
+  ...enStaff,
   ...enStart,
   ...enTimeline,
   ...enToday,

@@ -1,5 +1,7 @@
 import { newId } from '#renderer/data/new-id.ts'
 import { useT } from '#renderer/i18n/language.ts'
+import { NewStaffButton } from '#renderer/records/new-staff.tsx'
+import { staffOptions } from '#renderer/records/staff-options.ts'
 import { Chip } from '#renderer/ui/chips.tsx'
 import { FormRows } from '#renderer/ui/field.tsx'
 import { Section } from '#renderer/ui/page.tsx'
@@ -9,9 +11,7 @@ import type { Colleague } from '#shared/domain/alumnus/alumnus.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 import { ElementList } from './element-list.tsx'
-import { NewStaffButton } from './new-staff.tsx'
 import { useSheet } from './sheet-context.ts'
-import { staffOptions } from './staff-options.ts'
 
 import styles from './profile.module.css'
 
@@ -52,7 +52,7 @@ interface ColleagueEditorProps {
 
 function ColleagueEditor({ colleague, change }: ColleagueEditorProps) {
   const t = useT()
-  const { person, staff } = useSheet()
+  const { person, staff, onDone } = useSheet()
   const others = new Set(
     person.colleagues.filter(({ id }) => id !== colleague.id).map(({ staffId }) => staffId),
   )
@@ -69,6 +69,7 @@ function ColleagueEditor({ colleague, change }: ColleagueEditorProps) {
           label={t('profile.colleague.new')}
           action={t('profile.colleague.save')}
           onAdded={(staffId) => change({ staffId })}
+          onDone={onDone}
         />
       </div>
       <Select

@@ -1,29 +1,21 @@
 import { useT } from '#renderer/i18n/language.ts'
+import { StaffField } from '#renderer/records/staff-field.tsx'
 
-import { ChoiceField } from './choice-field.tsx'
-import { NewStaffButton } from './new-staff.tsx'
 import { useSheet } from './sheet-context.ts'
-import { staffOptions } from './staff-options.ts'
-
-import styles from './profile.module.css'
 
 /** 担当者: one of the staff, or somebody added on the spot. */
 export function OwnerField() {
   const t = useT()
-  const { person, save, staff } = useSheet()
+  const { person, save, staff, onDone } = useSheet()
   return (
-    <div className={styles.owner}>
-      <ChoiceField
-        label={t('field.relationshipOwnerId')}
-        value={person.relationshipOwnerId}
-        options={staffOptions(staff, person.relationshipOwnerId)}
-        onChange={(relationshipOwnerId) => save({ relationshipOwnerId })}
-      />
-      <NewStaffButton
-        label={t('profile.owner.add')}
-        action={t('profile.owner.save')}
-        onAdded={(relationshipOwnerId) => save({ relationshipOwnerId })}
-      />
-    </div>
+    <StaffField
+      label={t('field.relationshipOwnerId')}
+      staff={staff}
+      value={person.relationshipOwnerId}
+      addWord={t('profile.owner.add')}
+      saveWord={t('profile.owner.save')}
+      onChange={(relationshipOwnerId) => save({ relationshipOwnerId })}
+      onDone={onDone}
+    />
   )
 }

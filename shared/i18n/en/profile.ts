@@ -78,7 +78,6 @@ export const profile: Record<keyof typeof ja, string> = {
     'Empty takes {days, plural, one {# day} other {# days}} ({source}).',
   'profile.care.days': 'days',
   'profile.owner.add': 'Add a member of staff',
-  'profile.owner.name': 'Name of the member of staff',
   'profile.owner.save': 'Add and choose',
   'profile.caution.title': 'When not to write',
   'profile.caution.do-not-contact-hint': 'Left out of invitations and newsletters.',

@@ -74,7 +74,6 @@ export const profile = {
   'profile.care.cadence-empty': '空欄なら{source}の{days, number}日です。',
   'profile.care.days': '日',
   'profile.owner.add': '社員を追加して担当者にする',
-  'profile.owner.name': '社員の氏名',
   'profile.owner.save': '追加して担当者にする',
   'profile.caution.title': '連絡の停止',
   'profile.caution.do-not-contact-hint': '案内やお便りの宛先から外します。',

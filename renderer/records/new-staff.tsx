@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import type { Done } from '#renderer/data/context.ts'
 import { useCommand, useData } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -9,14 +10,13 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { isId } from '#shared/lib/ids.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
-import { useSheet } from './sheet-context.ts'
-
-import styles from './profile.module.css'
+import styles from './staff-field.module.css'
 
 interface NewStaffProps {
   /** What the button inside says. */
   action: string
   onAdded: (id: Id<'staff'>) => void
+  onDone: (done: Done) => void
 }
 
 /** A small button that adds a member of staff on the spot. */
@@ -36,10 +36,9 @@ export function NewStaffButton({ label, ...props }: NewStaffProps & { label: str
   )
 }
 
-function NewStaff({ action, onAdded }: NewStaffProps) {
+function NewStaff({ action, onAdded, onDone }: NewStaffProps) {
   const t = useT()
   const errorText = useErrorText()
-  const { onDone } = useSheet()
   const { run, isRunning, error } = useCommand(useData().settings.saveStaff)
   const [name, setName] = useState('')
   const [department, setDepartment] = useState('')
@@ -60,7 +59,7 @@ function NewStaff({ action, onAdded }: NewStaffProps) {
       }}
     >
       <TextField
-        label={t('profile.owner.name')}
+        label={t('staff.name')}
         value={name}
         onChange={setName}
         maxLength={100}
