@@ -1,5 +1,7 @@
-import { BLANK_CASE } from '#shared/domain/rehire/new-rehiring.ts'
+import type { Wish } from '#shared/domain/alumnus/alumnus.ts'
+import { BLANK_CASE, BLANK_VACANCY } from '#shared/domain/rehire/new-rehiring.ts'
 import type { FairnessReview, RehireCase } from '#shared/domain/rehire/rehire-case.ts'
+import type { Vacancy } from '#shared/domain/rehire/vacancy.ts'
 import { makeAlumnus, nextId } from '#test/support/make-alumnus.ts'
 
 /** A case of a person, opened in spring, with what a test says. */
@@ -32,6 +34,38 @@ export function makeReview(given: Partial<FairnessReview> = {}): FairnessReview 
     reason: '他社での経験を評価しました。',
     approverId: nextId('staff'),
     approvedOn: null,
+    ...given,
+  }
+}
+
+/** A post in sales that is recruited for, with what a test says. */
+export function makeVacancy(given: Partial<Vacancy> = {}): Vacancy {
+  const { trashedAt, erasedAt, isSample, clocks } = makeAlumnus()
+  return {
+    id: nextId('vacancy'),
+    trashedAt,
+    erasedAt,
+    isSample,
+    clocks,
+    mergedIntoId: null,
+    ...BLANK_VACANCY,
+    title: '法人営業',
+    openedOn: '2026-04-01',
+    ...given,
+  }
+}
+
+/** What somebody wished in spring, with what a test says. */
+export function makeWish(given: Partial<Wish> = {}): Wish {
+  return {
+    id: nextId('wish'),
+    asOf: '2026-03-10',
+    interest: 'yes',
+    role: '',
+    place: '',
+    hours: '',
+    earliestOn: null,
+    note: '',
     ...given,
   }
 }

@@ -1,3 +1,4 @@
+import type { Day } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 import type { Alumnus, Assignment, CareerEntry, Stint } from './alumnus.ts'
@@ -12,6 +13,17 @@ export function stintsInOrder(stints: readonly Stint[]): readonly Stint[] {
 /** The last stint; null where none is known. */
 export function lastStint(person: Pick<Alumnus, 'stints'>): Stint | null {
   return stintsInOrder(person.stints).at(-1) ?? null
+}
+
+/**
+ * Tells whether a person is employed on a day. A stint without a leaving day goes on, unless its last
+ * working day or how it ended says otherwise.
+ */
+export function isEmployedOn(person: Pick<Alumnus, 'stints'>, day: Day): boolean {
+  const stint = lastStint(person)
+  if (stint === null) return false
+  const end = stint.leftOn ?? stint.lastWorkingDay
+  return end === null ? stint.joinedOn !== null && stint.leavingKind === null : end >= day
 }
 
 /** The last employee number that is known; empty where none is. */
