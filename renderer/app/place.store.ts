@@ -2,6 +2,7 @@ import { create } from 'zustand'
 
 import type { InviteSource } from '#renderer/data/inviting/request.ts'
 import type { ProgrammeTab } from '#renderer/features/programme/programme-tabs.ts'
+import type { RehireTab } from '#renderer/features/rehire/rehire-tabs.ts'
 import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
 import type { AlumniQuery } from '#shared/domain/alumnus/query.ts'
 import type { Id } from '#shared/lib/ids.ts'
@@ -13,6 +14,7 @@ export const PLACES = [
   'events',
   'calendar',
   'groups',
+  'rehire',
   'reports',
   'programme',
   'import',
@@ -51,6 +53,8 @@ interface PlaceState {
   readonly selectedId: Id<'alumnus'> | null
   readonly eventId: Id<'event'> | null
   readonly groupId: Id<'interestGroup'> | null
+  readonly rehireTab: RehireTab
+  readonly caseId: Id<'case'> | null
   readonly programmeTab: ProgrammeTab
   readonly searchText: string
   readonly exportSource: ExportSource
@@ -64,6 +68,8 @@ export const usePlaceStore = create<PlaceState>()(() => ({
   selectedId: null,
   eventId: null,
   groupId: null,
+  rehireTab: 'cases',
+  caseId: null,
   programmeTab: 'setUp',
   searchText: '',
   exportSource: { query: DEFAULT_QUERY, ids: null },
@@ -89,6 +95,16 @@ export function openEvent(eventId: Id<'event'> | null): void {
 /** Opens an interest group's sheet beside the list. */
 export function openGroup(groupId: Id<'interestGroup'> | null): void {
   usePlaceStore.setState({ place: 'groups', groupId, overlay: null })
+}
+
+/** Goes to the cases or to the posts of those who come back. */
+export function openRehire(rehireTab: RehireTab): void {
+  usePlaceStore.setState({ place: 'rehire', rehireTab, caseId: null, overlay: null })
+}
+
+/** Opens the page of a case; null shows all of them. */
+export function openCase(caseId: Id<'case'> | null): void {
+  usePlaceStore.setState({ place: 'rehire', rehireTab: 'cases', caseId, overlay: null })
 }
 
 /** Goes to a part of the programme. */

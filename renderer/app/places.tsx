@@ -13,6 +13,7 @@ import { LedgerScreen } from '#renderer/features/ledger/ledger-screen.tsx'
 import { LettersSection } from '#renderer/features/letters/letters-section.tsx'
 import { PersonSheet } from '#renderer/features/profile/person-sheet.tsx'
 import { ProgrammeScreen } from '#renderer/features/programme/programme-screen.tsx'
+import { RehireScreen } from '#renderer/features/rehire/rehire-screen.tsx'
 import { ReportsScreen } from '#renderer/features/reports/reports-screen.tsx'
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
 import { QuickLine } from '#renderer/features/timeline/quick-line.tsx'
@@ -29,6 +30,7 @@ import type { Id } from '#shared/lib/ids.ts'
 
 import { useFirstScreen, useKeepFirstScreen } from './first-screen.ts'
 import {
+  openCase,
   openEvent,
   openExport,
   openGroup,
@@ -37,6 +39,7 @@ import {
   openPerson,
   openPlace,
   openProgramme,
+  openRehire,
   usePlaceStore,
 } from './place.store.ts'
 import { useSession } from './session.ts'
@@ -56,6 +59,8 @@ export function Places({ acts }: { readonly acts: Acts }) {
       return <EventsPlace acts={acts} />
     case 'groups':
       return <GroupsPlace acts={acts} />
+    case 'rehire':
+      return <RehirePlace acts={acts} />
     case 'reports':
       return <ReportsScreen onDone={acts.tell} />
     case 'programme':
@@ -179,6 +184,22 @@ function EventsPlace({ acts }: { readonly acts: Acts }) {
       onDone={acts.tell}
       inviteAct={(id) => <InviteAct eventId={id} />}
       papersAct={(id) => <PapersAct eventId={id} />}
+    />
+  )
+}
+
+function RehirePlace({ acts }: { readonly acts: Acts }) {
+  const tab = usePlaceStore((state) => state.rehireTab)
+  const caseId = usePlaceStore((state) => state.caseId)
+  return (
+    <RehireScreen
+      tab={tab}
+      onTab={openRehire}
+      caseId={caseId}
+      onSelect={openCase}
+      onOpenPerson={openPerson}
+      onDone={acts.tell}
+      vacancies={null}
     />
   )
 }

@@ -132,6 +132,8 @@ export const StarIcon = draw(
 export const ChartIcon = draw(
   <path d="M3 16.5h14M5 16.5v-5h2.5v5M9 16.5v-9h2.5v9M13 16.5V4h2.5v12.5" />,
 )
+/** An arrow into a door: coming back. */
+export const ReturnIcon = draw(<path d="M9 3.5h7.5v13H9M3 10h8.5M8.5 7l3 3-3 3" />)
 /** A compass: which way the programme goes. */
 export const CompassIcon = draw(
   <path d="M10 17.3a7.3 7.3 0 1 0 0-14.6 7.3 7.3 0 0 0 0 14.6ZM12.8 7.2l-1.6 4-4 1.6 1.6-4z" />,

@@ -18,6 +18,7 @@ import { outgoing as enOutgoing } from './en/outgoing.ts'
 import { print as enPrint } from './en/print.ts'
 import { profile as enProfile } from './en/profile.ts'
 import { programme as enProgramme } from './en/programme.ts'
+import { rehire as enRehire } from './en/rehire.ts'
 import { reports as enReports } from './en/reports.ts'
 import { settings as enSettings } from './en/settings.ts'
 import { staff as enStaff } from './en/staff.ts'
@@ -45,6 +46,7 @@ import { outgoing as jaOutgoing } from './ja/outgoing.ts'
 import { print as jaPrint } from './ja/print.ts'
 import { profile as jaProfile } from './ja/profile.ts'
 import { programme as jaProgramme } from './ja/programme.ts'
+import { rehire as jaRehire } from './ja/rehire.ts'
 import { reports as jaReports } from './ja/reports.ts'
 import { settings as jaSettings } from './ja/settings.ts'
 import { staff as jaStaff } from './ja/staff.ts'
@@ -74,6 +76,7 @@ const ja = {
   ...jaPrint,
   ...jaProfile,
   ...jaProgramme,
+  ...jaRehire,
   ...jaReports,
   ...jaSettings,
   ...jaStaff,
@@ -104,6 +107,7 @@ const en = {
   ...enPrint,
   ...enProfile,
   ...enProgramme,
+  ...enRehire,
   ...enReports,
   ...enSettings,
   ...enStaff,

@@ -8,6 +8,7 @@ export const app: Record<keyof typeof ja, string> = {
   'app.place.events': 'Events',
   'app.place.calendar': 'Year',
   'app.place.groups': 'Groups',
+  'app.place.rehire': 'Rehire',
   'app.place.reports': 'Reports',
   'app.place.programme': 'Programme',
   'app.place.import': 'Import',

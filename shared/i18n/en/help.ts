@@ -45,6 +45,10 @@ export const help: Record<keyof typeof ja, string> = {
   'help.groups.2': 'The pen of a member changes leader, joining and leaving day.',
   'help.groups.3': '"Hold a meeting" makes an event with the members on its list.',
   'help.groups.4': 'A group without meetings and touches for 12 months is marked.',
+  'help.rehire.1':
+    'Open a case for each person who may come back, from the first talk to the checks.',
+  'help.rehire.2': 'Mark steps as done, or leave them out with a reason.',
+  'help.rehire.3': 'Noting the joining adds a new period of employment to the person.',
   'help.reports.1':
     'Choose a fiscal year (April to March) to see its contacts, events and dormant people beside the year before.',
   'help.reports.2': 'Point at the name of a figure to see what it counts.',

@@ -1,0 +1,10 @@
+import type { rehire as ja } from '#shared/i18n/ja/rehire.ts'
+
+/** Words of coming back: cases and posts, in English. */
+export const rehire: Record<keyof typeof ja, string> = {
+  'rehire.title': 'Rehire',
+  'rehire.tabs': 'Parts of rehire',
+  'rehire.tab.cases': 'Cases',
+  'rehire.tab.vacancies': 'Vacancies',
+  'rehire.empty': 'The cases of people who may come back will be listed here.',
+}
