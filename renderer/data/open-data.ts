@@ -24,6 +24,8 @@ import { eventsGroup } from './groups/events.ts'
 import type { EventsGroup } from './groups/events.ts'
 import { exportingGroup } from './groups/exporting.ts'
 import type { ExportingGroup } from './groups/exporting.ts'
+import { feedbackGroup } from './groups/feedback.ts'
+import type { FeedbackGroup } from './groups/feedback.ts'
 import { figuresGroup } from './groups/figures.ts'
 import type { FiguresGroup } from './groups/figures.ts'
 import { historyGroup } from './groups/history.ts'
@@ -48,6 +50,8 @@ import { sampleGroup } from './groups/sample.ts'
 import type { SampleGroup } from './groups/sample.ts'
 import { settingsGroup } from './groups/settings.ts'
 import type { SettingsGroup } from './groups/settings.ts'
+import { storiesGroup } from './groups/stories.ts'
+import type { StoriesGroup } from './groups/stories.ts'
 import { timelineGroup } from './groups/timeline.ts'
 import type { TimelineGroup } from './groups/timeline.ts'
 import { todayGroup } from './groups/today.ts'
@@ -83,6 +87,8 @@ export interface DataApi {
   readonly letters: LettersGroup
   readonly calendar: CalendarGroup
   readonly figures: FiguresGroup
+  readonly feedback: FeedbackGroup
+  readonly stories: StoriesGroup
   readonly session: SessionGroup
 }
 
@@ -193,6 +199,8 @@ export async function openData(options: DataOptions): Promise<Data> {
     letters: lettersGroup(context),
     calendar: calendarGroup(context),
     figures: figuresGroup(context),
+    feedback: feedbackGroup(context),
+    stories: storiesGroup(context),
     session: {
       setOperator: async (id) => {
         operatorId = id

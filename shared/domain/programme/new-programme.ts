@@ -66,4 +66,5 @@ export const BLANK_STORY: StoryFields = {
   withdrawnOn: null,
   publishedOn: null,
   publishedWhere: '',
+  takenDownOn: null,
 }

@@ -152,6 +152,7 @@ const STORY: Readonly<Record<string, Part>> = {
   withdrawnOn: dayOrNull,
   publishedOn: dayOrNull,
   publishedWhere: text(1000),
+  takenDownOn: dayOrNull,
 }
 
 const own = { ...YEAR, ...SET_UP, ...RULE, ...POLICY, ...FEEDBACK, ...STORY }

@@ -20,4 +20,6 @@ export interface Story extends RecordBase<'programme'> {
   readonly publishedOn: Day | null
   /** Where it is published. */
   readonly publishedWhere: string
+  /** Set once it is published nowhere any more. */
+  readonly takenDownOn: Day | null
 }

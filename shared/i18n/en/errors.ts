@@ -58,4 +58,6 @@ export const errors: Record<keyof typeof ja, string> = {
   'error.calendar.no-day': 'The day is not settled, so there is no calendar file to make.',
   'error.inviting.unknown-placeholder':
     'Nothing was made: some words in braces can’t be filled in. Please mend the letter.',
+  'error.feedback.not-to-be-asked':
+    'People who have died or must not be contacted cannot be asked. Choose somebody else.',
 }

@@ -56,4 +56,6 @@ export const errors = {
   'error.calendar.no-day': '日にちが決まっていないため、予定ファイルを作れません。',
   'error.inviting.unknown-placeholder':
     '差し込めない語があるため、作りませんでした。文面のかっこの中を直してください。',
+  'error.feedback.not-to-be-asked':
+    '亡くなった人、連絡不可の人には意見を聞けません。ほかの人を選んでください。',
 } as const

@@ -1,0 +1,99 @@
+import type { DataContext } from '#renderer/data/context.ts'
+import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
+import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
+import { answerState, feedbackProgress } from '#shared/domain/programme/feedback-progress.ts'
+import type { AnswerState, FeedbackProgress } from '#shared/domain/programme/feedback-progress.ts'
+import type { Answer, FeedbackRequest } from '#shared/domain/programme/feedback-request.ts'
+import { isLive } from '#shared/domain/record/record.ts'
+import { reasonsAgainst } from '#shared/domain/sending/recipients.ts'
+import type { LeftOutReason } from '#shared/domain/sending/recipients.ts'
+import type { Id } from '#shared/lib/ids.ts'
+
+/** A question with what a list shows of it. */
+export interface FeedbackRow {
+  readonly request: FeedbackRequest
+  readonly progress: FeedbackProgress
+}
+
+/** One person who is asked, by the name of today. */
+export interface AskedPerson {
+  readonly answer: Answer
+  /** A merged person stands by whom it became. */
+  readonly personId: Id<'alumnus'>
+  readonly name: string
+  readonly kana: string
+  readonly isDeceased: boolean
+  readonly isDoNotContact: boolean
+  readonly state: AnswerState
+  /** True where no consent to being written to is in force. */
+  readonly lacksConsent: boolean
+}
+
+/** A question with everybody who is asked, in the order in which they were chosen. */
+export interface FeedbackSheet extends FeedbackRow {
+  readonly people: readonly AskedPerson[]
+}
+
+/** What stands against asking a person; deceased and do-not-contact people are never asked. */
+export function reasonsNotToAsk(
+  context: Pick<DataContext, 'today'>,
+  person: Alumnus,
+): readonly LeftOutReason[] {
+  return reasonsAgainst(person, {
+    purpose: 'contact',
+    channel: 'list',
+    today: context.today(),
+    allow: { noConsent: true },
+  })
+}
+
+/** What a list shows of a question. */
+export function feedbackRow(context: DataContext, request: FeedbackRequest): FeedbackRow {
+  return { request, progress: feedbackProgress(request, answersOf(context, request)) }
+}
+
+/** A question with everybody who is asked. */
+export function feedbackSheet(context: DataContext, request: FeedbackRequest): FeedbackSheet {
+  const people = answersOf(context, request).flatMap((answer): readonly AskedPerson[] => {
+    const person = context.book.get('alumni', context.touches.resolve(answer.personId))
+    if (person === null) return []
+    return [
+      {
+        answer,
+        personId: person.id,
+        name: displayName(person),
+        kana: displayKana(person),
+        isDeceased: person.isDeceased || person.deceasedOn !== null,
+        isDoNotContact: person.isDoNotContact,
+        state: answerState(answer),
+        lacksConsent: reasonsNotToAsk(context, person).includes('noConsent'),
+      },
+    ]
+  })
+  return { ...feedbackRow(context, request), people }
+}
+
+/**
+ * The answers of people who are neither in the trash nor gone, each person once: of two records
+ * merged into one the answer that got farthest, then the elder.
+ */
+export function answersOf(
+  { book, touches }: DataContext,
+  { answers }: FeedbackRequest,
+): readonly Answer[] {
+  const found = new Map<string, Answer>()
+  for (const answer of answers) {
+    const id = touches.resolve(answer.personId)
+    const person = book.get('alumni', id)
+    if (person === null || !isLive(person)) continue
+    const there = found.get(id)
+    if (there === undefined || farOf(answer) > farOf(there)) found.set(id, answer)
+  }
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+const FAR = { chosen: 0, asked: 1, answered: 2, thanked: 3 } as const
+
+function farOf(answer: Answer): number {
+  return FAR[answerState(answer)]
+}
