@@ -38,8 +38,8 @@ export interface ContactRow extends PersonRow {
 export interface AnniversaryRow extends PersonRow {
   readonly kind: 'anniversary'
   readonly occasion: Occasion
-  /** Whole years; for a birthday the age. */
-  readonly years: number
+  /** Whole years since joining or leaving; null for a birthday. */
+  readonly years: number | null
 }
 
 /** An event that some have not answered yet. */

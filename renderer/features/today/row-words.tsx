@@ -20,7 +20,7 @@ export function RowSentence({ row }: { readonly row: TodayRow }) {
     case 'reply':
       return t('today.reply', { count: row.waiting })
     case 'anniversary':
-      return t(`today.anniversary.${row.occasion}`, { years: row.years })
+      return t(`today.anniversary.${row.occasion}`, { years: row.years ?? 0 })
     case 'contact':
       if (row.lastContactOn === null) return t('today.never')
       return (

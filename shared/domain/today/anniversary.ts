@@ -8,12 +8,12 @@ export const OCCASIONS = ['birthday', 'left', 'joined'] as const
 /** What a day is remembered for. */
 export type Occasion = (typeof OCCASIONS)[number]
 
-/** A day to write a line on, and how many years it has been. */
+/** A day to write a line on, and how many years it has been; of a birthday nobody counts them. */
 export interface Anniversary {
   readonly occasion: Occasion
   readonly on: Day
-  /** Whole years; for a birthday the age. */
-  readonly years: number
+  /** Whole years since joining or leaving; null for a birthday. */
+  readonly years: number | null
 }
 
 /** The days of a stretch by their month and date, `MM-DD`. */
@@ -46,7 +46,8 @@ export function anniversariesOf(person: Alumnus, days: AnniversaryDays): readonl
     if (since === null || on === undefined) return
     if (person.mourningUntil !== null && on <= person.mourningUntil) return
     const years = Number(on.slice(0, 4)) - Number(since.slice(0, 4))
-    if (isRemembered(occasion, years)) found.push({ occasion, on, years })
+    if (!isRemembered(occasion, years)) return
+    found.push({ occasion, on, years: occasion === 'birthday' ? null : years })
   }
   look('birthday', person.birthOn)
   const stints = stintsInOrder(person.stints)

@@ -28,7 +28,7 @@ export const today: Record<keyof typeof ja, string> = {
   'today.source.tag': 'tag “{name}”',
   'today.source.group': 'group “{name}”',
   'today.source.programme': 'everyone',
-  'today.anniversary.birthday': 'Birthday ({years})',
+  'today.anniversary.birthday': 'Birthday',
   'today.anniversary.left': 'Left {years, plural, one {# year} other {# years}} ago',
   'today.anniversary.joined': 'Joined {years, plural, one {# year} other {# years}} ago',
   'today.walk': 'Walk',

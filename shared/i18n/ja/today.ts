@@ -26,7 +26,7 @@ export const today = {
   'today.source.tag': 'タグ「{name}」',
   'today.source.group': '分科会「{name}」',
   'today.source.programme': '全体の目安',
-  'today.anniversary.birthday': '誕生日（{years}歳）',
+  'today.anniversary.birthday': '誕生日',
   'today.anniversary.left': '退職から{years}年',
   'today.anniversary.joined': '入社から{years}年',
   'today.walk': '移る',
