@@ -13,10 +13,11 @@ import { gatheringChanges } from './sample-gatherings.ts'
 import { SAMPLE_PEOPLE } from './sample-people.ts'
 import type { SamplePerson, SampleTouch } from './sample-people.ts'
 import { programmeChanges } from './sample-programme.ts'
+import { rehiringChanges, sampleExtras, sampleStintIds } from './sample-rehiring.ts'
 
 /**
- * Makes the changes that add the sample people, their histories, events and groups, and two members
- * of staff; all invented, with phone numbers that are not allotted.
+ * Makes the changes that add the sample people, their histories, events, groups and cases, how the
+ * programme is set up, and two members of staff; all invented, with phone numbers that are not allotted.
  *
  * @param today the day from which the histories are counted back
  */
@@ -29,28 +30,37 @@ export function sampleChanges(language: Language, today: Day, newId: NewId): rea
     return creation('organisations', id, fields, true)
   })
   const ids = new Map(SAMPLE_PEOPLE.map(({ name }) => [name.join(' '), newId('alumnus')]))
-  const people = SAMPLE_PEOPLE.flatMap((person, index) => {
-    const id = ids.get(person.name.join(' ')) ?? newId('alumnus')
-    const owner = staff[index % staff.length]?.id ?? null
-    return personChanges(id, person, today, index % 3 === 0 ? owner : null, newId)
-  })
   const cast = { people: ids, staff: staff.map(({ id }) => id), today, newId }
+  const stintIds = sampleStintIds(newId)
+  const people = SAMPLE_PEOPLE.flatMap((person, index) => {
+    const name = person.name.join(' ')
+    const id = ids.get(name) ?? newId('alumnus')
+    const owner = staff[index % staff.length]?.id ?? null
+    const fields = personFields(person, sampleExtras(name, stintIds, cast), today, newId)
+    return personChanges(
+      id,
+      person,
+      { ...fields, relationshipOwnerId: index % 3 === 0 ? owner : null },
+      today,
+      newId,
+    )
+  })
   return [
     ...staffChanges,
     ...people,
     ...gatheringChanges(cast),
-    ...programmeChanges(language, today, newId),
+    ...programmeChanges(language, cast),
+    ...rehiringChanges(cast, stintIds),
   ]
 }
 
 function personChanges(
   id: Id<'alumnus'>,
   person: SamplePerson,
+  fields: AlumnusFields,
   today: Day,
-  relationshipOwnerId: Id<'staff'> | null,
   newId: NewId,
 ): Change[] {
-  const fields = personFields(person, today, newId)
   const touches = person.touches.map((touch) => {
     const after = {
       ...BLANK_INTERACTION,
@@ -66,7 +76,7 @@ function personChanges(
     }
     return creation('interactions', newId('interaction'), after, true)
   })
-  return [creation('alumni', id, { ...fields, relationshipOwnerId }, true), ...touches]
+  return [creation('alumni', id, fields, true), ...touches]
 }
 
 function dayOfTouch({ daysAgo, monthDay, yearsAgo = 0 }: SampleTouch, today: Day): Day {
@@ -75,7 +85,12 @@ function dayOfTouch({ daysAgo, monthDay, yearsAgo = 0 }: SampleTouch, today: Day
   return `${year - yearsAgo}-${monthDay}`
 }
 
-function personFields(person: SamplePerson, today: Day, newId: NewId): AlumnusFields {
+function personFields(
+  person: SamplePerson,
+  extras: ReturnType<typeof sampleExtras>,
+  today: Day,
+  newId: NewId,
+): AlumnusFields {
   const stints = person.stints.map((stint) => ({
     id: newId('stint'),
     employeeNo: stint.employeeNo,
@@ -106,8 +121,10 @@ function personFields(person: SamplePerson, today: Day, newId: NewId): AlumnusFi
     familyNameKana,
     givenNameKana,
     formerFamilyName: person.formerFamilyName ?? '',
-    stints,
-    assignments,
+    overrides: extras.overrides,
+    ndaSignedOn: extras.ndaSignedOn,
+    stints: [...stints, ...extras.stints],
+    assignments: [...assignments, ...extras.assignments],
     contactPoints: contactPoints(person, newId),
     careerEntries:
       person.company === undefined

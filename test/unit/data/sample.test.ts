@@ -4,6 +4,9 @@ import { COLLECTIONS } from '#shared/domain/act/act.ts'
 import { creation } from '#shared/domain/act/changes.ts'
 import { BLANK_PARTICIPATION } from '#shared/domain/gathering/new-gathering.ts'
 import { isLive } from '#shared/domain/record/record.ts'
+import { stageOf } from '#shared/domain/rehire/case-state.ts'
+import { isAnnounced } from '#shared/domain/rehire/policy-in-force.ts'
+import type { RehireCase } from '#shared/domain/rehire/rehire-case.ts'
 import { addDays } from '#shared/lib/dates.ts'
 import { openTestData, TODAY } from '#test/support/open-test-data.ts'
 import type { TestData } from '#test/support/open-test-data.ts'
@@ -29,6 +32,40 @@ test('the sample shows two years of touches, four events and three groups', asyn
   expect(events).toHaveLength(4)
   expect(events.filter(({ startsOn }) => startsOn! > TODAY)).toHaveLength(1)
   expect(gatherings.filter((one) => one.kind === 'interestGroup')).toHaveLength(3)
+})
+
+test('the sample shows five cases, each at another step, under two policies', async () => {
+  data = await openTestData()
+
+  await data.api.sample.add('ja')
+
+  const cases = all('cases').filter((one) => one.kind === 'case')
+  const stages = cases.map((one) => stageOf(one))
+  expect(stages.toSorted()).toEqual([
+    'closed',
+    'conditions',
+    'considering',
+    'selecting',
+    'settlingIn',
+  ])
+  const policies = all('programme').filter((one) => one.kind === 'rehirePolicy')
+  expect(policies.map((one) => isAnnounced(one, TODAY))).toEqual([true, false])
+  expect(cases.every(({ policyId }) => policies.some(({ id }) => id === policyId))).toBe(true)
+})
+
+test('who came back in the sample works here again, by the stint that the case names', async () => {
+  data = await openTestData()
+
+  await data.api.sample.add('ja')
+
+  const [back] = all('cases').filter((one) => one.kind === 'case' && one.joinedOn !== null)
+  const person = all('alumni').find(({ id }) => id === (back as RehireCase).personId)
+  expect(person?.stints.at(-1)).toMatchObject({
+    id: (back as RehireCase).stintId,
+    joinedOn: (back as RehireCase).joinedOn,
+    leftOn: null,
+  })
+  expect((back as RehireCase).checks.map(({ months }) => months)).toEqual([3, 6, 12])
 })
 
 test('everybody whom an invented event or group names is one of the sample people', async () => {
