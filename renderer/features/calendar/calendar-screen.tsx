@@ -12,7 +12,8 @@ import { ChevronLeftIcon, ChevronRightIcon, ExportIcon, PlusIcon } from '#render
 import { Link } from '#renderer/ui/link.tsx'
 import { PageHeader } from '#renderer/ui/page.tsx'
 import { Notice, Skeleton } from '#renderer/ui/states.tsx'
-import { fiscalYearOf, monthsOfYear } from '#shared/domain/programme/calendar-year.ts'
+import { fiscalYearOf } from '#shared/domain/figures/fiscal-year.ts'
+import { monthsOfYear } from '#shared/domain/programme/calendar-year.ts'
 import { LAST_HOLIDAY_YEAR } from '#shared/japanese/holidays.ts'
 import type { Id } from '#shared/lib/ids.ts'
 

@@ -1,3 +1,4 @@
+import { fiscalYearOf, fiscalYearStart } from '#shared/domain/figures/fiscal-year.ts'
 import type { GatheringEvent } from '#shared/domain/gathering/event.ts'
 import { holidayOn } from '#shared/japanese/holidays.ts'
 import type { Holiday } from '#shared/japanese/holidays.ts'
@@ -5,9 +6,6 @@ import { addDays, addMonths, daysBetween, makeDay } from '#shared/lib/dates.ts'
 import type { Day } from '#shared/lib/dates.ts'
 
 import type { CalendarEntry, CompanyHoliday } from './programme.ts'
-
-/** The month that a fiscal year (年度) begins with: April. */
-const FIRST_MONTH = 4
 
 /** Something in the programme's year, on the first of its days that lies in that year. */
 export type CalendarLine =
@@ -23,16 +21,10 @@ export interface CalendarSource {
   readonly companyHolidays: readonly CompanyHoliday[]
 }
 
-/** The fiscal year that a day lies in, by the year of its April. */
-export function fiscalYearOf(day: Day): number {
-  const [year = 0, month = 0] = day.split('-').map(Number)
-  return month < FIRST_MONTH ? year - 1 : year
-}
-
 /** The twelve months of a fiscal year as `YYYY-MM`, from April to March. */
 export function monthsOfYear(fiscalYear: number): readonly string[] {
   return Array.from({ length: 12 }, (_none, index) =>
-    addMonths(firstDayOf(fiscalYear), index).slice(0, 7),
+    addMonths(fiscalYearStart(fiscalYear), index).slice(0, 7),
   )
 }
 
@@ -41,8 +33,8 @@ export function linesOfYear(
   fiscalYear: number,
   { events, entries, companyHolidays }: CalendarSource,
 ): readonly CalendarLine[] {
-  const from = firstDayOf(fiscalYear)
-  const to = addDays(firstDayOf(fiscalYear + 1), -1)
+  const from = fiscalYearStart(fiscalYear)
+  const to = addDays(fiscalYearStart(fiscalYear + 1), -1)
   /** The first day of a period that lies in the year; null where none does. */
   const within = (first: Day, last: Day): Day | null =>
     last < from || first > to ? null : first < from ? from : first
@@ -82,11 +74,7 @@ export function dayInYear(
   const ownYear = fiscalYearOf(on)
   if (!isYearly) return ownYear === fiscalYear ? on : null
   if (ownYear > fiscalYear) return null
-  const [, month = 0, date = 0] = on.split('-').map(Number)
-  const year = month < FIRST_MONTH ? fiscalYear + 1 : fiscalYear
+  const [own = 0, month = 0, date = 0] = on.split('-').map(Number)
+  const year = fiscalYear + own - ownYear
   return makeDay(year, month, date) ?? makeDay(year, month, date - 1)
-}
-
-function firstDayOf(fiscalYear: number): Day {
-  return makeDay(fiscalYear, FIRST_MONTH, 1) ?? ''
 }

@@ -1,7 +1,7 @@
 import rehiring from '#resources/sample-rehiring.json'
 import type { Change } from '#shared/domain/act/act.ts'
 import { creation } from '#shared/domain/act/changes.ts'
-import { fiscalYearOf } from '#shared/domain/programme/calendar-year.ts'
+import { fiscalYearOf } from '#shared/domain/figures/fiscal-year.ts'
 import type { Answer } from '#shared/domain/programme/feedback-request.ts'
 import {
   BLANK_FEEDBACK,

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest'
 
-import {
-  dayInYear,
-  fiscalYearOf,
-  linesOfYear,
-  monthsOfYear,
-} from '#shared/domain/programme/calendar-year.ts'
+import { fiscalYearOf } from '#shared/domain/figures/fiscal-year.ts'
+import { dayInYear, linesOfYear, monthsOfYear } from '#shared/domain/programme/calendar-year.ts'
 import { makeEvent } from '#test/support/make-gatherings.ts'
 
 const NOTHING = { events: [], entries: [], companyHolidays: [] }
