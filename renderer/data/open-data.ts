@@ -46,6 +46,10 @@ import { mergingGroup } from './groups/merging.ts'
 import type { MergingGroup } from './groups/merging.ts'
 import { participantsGroup } from './groups/participants.ts'
 import type { ParticipantsGroup } from './groups/participants.ts'
+import { policiesGroup } from './groups/policies.ts'
+import type { PoliciesGroup } from './groups/policies.ts'
+import { programmeGroup } from './groups/programme.ts'
+import type { ProgrammeGroup } from './groups/programme.ts'
 import { sampleGroup } from './groups/sample.ts'
 import type { SampleGroup } from './groups/sample.ts'
 import { settingsGroup } from './groups/settings.ts'
@@ -89,6 +93,8 @@ export interface DataApi {
   readonly figures: FiguresGroup
   readonly feedback: FeedbackGroup
   readonly stories: StoriesGroup
+  readonly programme: ProgrammeGroup
+  readonly policies: PoliciesGroup
   readonly session: SessionGroup
 }
 
@@ -201,6 +207,8 @@ export async function openData(options: DataOptions): Promise<Data> {
     figures: figuresGroup(context),
     feedback: feedbackGroup(context),
     stories: storiesGroup(context),
+    programme: programmeGroup(context),
+    policies: policiesGroup(context),
     session: {
       setOperator: async (id) => {
         operatorId = id

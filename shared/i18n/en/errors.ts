@@ -16,6 +16,8 @@ export const errors: Record<keyof typeof ja, string> = {
   'error.events.closed-day':
     'The day of a closed event cannot be empty. Enter the right day, or open the event again first.',
   'error.events.not-yet': 'The event has not taken place yet. Close it on the day or later.',
+  'error.policies.stored-by-case':
+    '{count, plural, one {# case was} other {# cases were}} opened under this version, so its terms stay as they are. Make the next version instead.',
   'error.history.nothing': 'There is nothing to undo.',
   'error.history.not-undoable': 'This cannot be undone.',
   'error.disk.full':

@@ -15,6 +15,8 @@ export const errors = {
   'error.events.closed-day':
     '締めたイベントの日は空にできません。正しい日を入れるか、先に締めを取り消してください。',
   'error.events.not-yet': 'まだ開催の日になっていません。当日を過ぎてから締めてください。',
+  'error.policies.stored-by-case':
+    'この版で進めた案件が{count, number}件あるため、内容は変えられません。「次の版を作る」で新しい版にしてください。',
   'error.history.nothing': '元に戻せる操作はありません。',
   'error.history.not-undoable': 'この操作は元に戻せません。',
   'error.disk.full':
