@@ -11,7 +11,7 @@ export const app = {
   'app.place.programme': '制度',
   'app.place.import': '取り込む',
   'app.place.export': '書き出す',
-  'app.place.invite': 'イベントに招く',
+  'app.place.invite': 'イベントを案内する',
   'app.place.trash': 'ごみ箱',
   'app.place.ledger': '記録簿',
   'app.place.settings': '設定',

@@ -57,7 +57,7 @@ export const groups = {
   'groups.meetings.no-day': '日付未定',
   'groups.meetings.cancelled': '中止',
   'groups.meetings.came': '{count, number}人参加',
-  'groups.meetings.listed': '名簿{count, number}人',
+  'groups.meetings.listed': '参加者一覧 {count, number}人',
   'groups.notes': 'メモ',
   'groups.notes.add': 'メモを書く',
   'groups.notes.save': '残す',

@@ -103,7 +103,7 @@ test('a meeting is made as an event, which opens', async () => {
   await waitFor(() => expect(onOpenEvent).toHaveBeenCalledOnce())
   const meetings = screen.getByRole('region', { name: '集まり' })
   expect(await within(meetings).findByText('経理の会 例会')).toBeTruthy()
-  expect(within(meetings).getByText('名簿1人')).toBeTruthy()
+  expect(within(meetings).getByText('参加者一覧 1人')).toBeTruthy()
 })
 
 test('a note is kept with its day', async () => {

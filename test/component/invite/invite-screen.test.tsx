@@ -19,7 +19,7 @@ test('what was let in of one audience is not let in of another', async () => {
   fireEvent.click(await screen.findByRole('checkbox', { name: /同意のない/ }))
   await screen.findByText('2人に案内します')
 
-  fireEvent.click(screen.getByRole('button', { name: /だれを招きますか/ }))
+  fireEvent.click(screen.getByRole('button', { name: /だれに案内しますか/ }))
   const choices = within(await screen.findByRole('listbox'))
   fireEvent.click(choices.getByRole('option', { name: 'アルムナイ全員' }))
 
