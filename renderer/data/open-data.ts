@@ -60,6 +60,8 @@ import { timelineGroup } from './groups/timeline.ts'
 import type { TimelineGroup } from './groups/timeline.ts'
 import { todayGroup } from './groups/today.ts'
 import type { TodayGroup } from './groups/today.ts'
+import { vacanciesGroup } from './groups/vacancies.ts'
+import type { VacanciesGroup } from './groups/vacancies.ts'
 import { openHistory } from './history.ts'
 import type { JournalPort } from './journal-port.ts'
 import { recover } from './recovery.ts'
@@ -91,6 +93,7 @@ export interface DataApi {
   readonly letters: LettersGroup
   readonly calendar: CalendarGroup
   readonly figures: FiguresGroup
+  readonly vacancies: VacanciesGroup
   readonly feedback: FeedbackGroup
   readonly stories: StoriesGroup
   readonly programme: ProgrammeGroup
@@ -205,6 +208,7 @@ export async function openData(options: DataOptions): Promise<Data> {
     letters: lettersGroup(context),
     calendar: calendarGroup(context),
     figures: figuresGroup(context),
+    vacancies: vacanciesGroup(context),
     feedback: feedbackGroup(context),
     stories: storiesGroup(context),
     programme: programmeGroup(context),

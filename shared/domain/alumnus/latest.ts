@@ -16,14 +16,21 @@ export function lastStint(person: Pick<Alumnus, 'stints'>): Stint | null {
 }
 
 /**
- * Tells whether a person is employed on a day. A stint without a leaving day goes on, unless its last
- * working day or how it ended says otherwise.
+ * Tells whether a person is employed on a day; the leaving day itself is none. A stint without one
+ * goes on, unless something is said of how it ended.
  */
 export function isEmployedOn(person: Pick<Alumnus, 'stints'>, day: Day): boolean {
   const stint = lastStint(person)
   if (stint === null) return false
-  const end = stint.leftOn ?? stint.lastWorkingDay
-  return end === null ? stint.joinedOn !== null && stint.leavingKind === null : end >= day
+  if (stint.leftOn !== null) return stint.leftOn > day
+  return (
+    stint.joinedOn !== null &&
+    stint.leavingKind === null &&
+    stint.leavingReason === '' &&
+    stint.reasonGroup === null &&
+    stint.leavingTone === null &&
+    (stint.lastWorkingDay === null || stint.lastWorkingDay > day)
+  )
 }
 
 /** The last employee number that is known; empty where none is. */

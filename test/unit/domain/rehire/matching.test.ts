@@ -161,7 +161,7 @@ test.each<[string, Partial<Alumnus>]>([
   ['lies in the trash', { trashedAt: '2026-01-01T00:00:00.000Z' }],
   ['became another record', { mergedIntoId: nextId('alumnus') }],
   ['is still employed', { stints: [makeStint({ joinedOn: '2014-04-01' })] }],
-  ['leaves today', { stints: [makeStint({ joinedOn: '2014-04-01', leftOn: TODAY })] }],
+  ['leaves tomorrow', { stints: [makeStint({ joinedOn: '2014-04-01', leftOn: '2026-11-23' })] }],
   ['came back', { stints: [stint, makeStint({ joinedOn: '2024-04-01' })] }],
   [
     'would not come back',
