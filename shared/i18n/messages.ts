@@ -4,6 +4,7 @@ import { app as enApp } from './en/app.ts'
 import { backup as enBackup } from './en/backup.ts'
 import { calendar as enCalendar } from './en/calendar.ts'
 import { choices as enChoices } from './en/choices.ts'
+import { eligibility as enEligibility } from './en/eligibility.ts'
 import { errors as enErrors } from './en/errors.ts'
 import { events as enEvents } from './en/events.ts'
 import { exporting as enExporting } from './en/exporting.ts'
@@ -32,6 +33,7 @@ import { app as jaApp } from './ja/app.ts'
 import { backup as jaBackup } from './ja/backup.ts'
 import { calendar as jaCalendar } from './ja/calendar.ts'
 import { choices as jaChoices } from './ja/choices.ts'
+import { eligibility as jaEligibility } from './ja/eligibility.ts'
 import { errors as jaErrors } from './ja/errors.ts'
 import { events as jaEvents } from './ja/events.ts'
 import { exporting as jaExporting } from './ja/exporting.ts'
@@ -62,6 +64,7 @@ const ja = {
   ...jaBackup,
   ...jaCalendar,
   ...jaChoices,
+  ...jaEligibility,
   ...jaErrors,
   ...jaEvents,
   ...jaExporting,
@@ -93,6 +96,7 @@ const en = {
   ...enBackup,
   ...enCalendar,
   ...enChoices,
+  ...enEligibility,
   ...enErrors,
   ...enEvents,
   ...enExporting,

@@ -1,0 +1,86 @@
+import type {
+  Alumnus,
+  EmploymentType,
+  LeavingKind,
+  Override,
+  ReasonGroup,
+  Stint,
+} from '#shared/domain/alumnus/alumnus.ts'
+import { lastStint } from '#shared/domain/alumnus/latest.ts'
+import { tenure } from '#shared/domain/alumnus/tenure.ts'
+import type { Tenure } from '#shared/domain/alumnus/tenure.ts'
+import type { Day } from '#shared/lib/dates.ts'
+
+import { overrideInForce } from './override.ts'
+import { reasonGroupOf } from './reason-group.ts'
+
+/** All that a rule looks at of a person, whatever the rule says; null where it is not known. */
+export interface Standing {
+  /** Who still serves is no leaver, and the dead are asked for nothing. */
+  readonly place: 'left' | 'employed' | 'deceased'
+  /** Service over all stints whose days are known, leave included. */
+  readonly served: Tenure
+  /** The same without days on leave. */
+  readonly servedAtWork: Tenure
+  /** False where a stint lacks a day, so that more may have been served. */
+  readonly isServedWhole: boolean
+  /** Grades ever held. */
+  readonly grades: readonly string[]
+  readonly leavingKind: LeavingKind | null
+  readonly employmentType: EmploymentType | null
+  readonly reasonGroup: ReasonGroup | null
+  /** When the last stint ended. */
+  readonly leftOn: Day | null
+  /** True where any stint ended by 懲戒解雇. */
+  readonly isDisciplinary: boolean
+  readonly override: Override | null
+}
+
+type Person = Pick<
+  Alumnus,
+  'stints' | 'assignments' | 'leaves' | 'overrides' | 'isDeceased' | 'deceasedOn'
+>
+
+/** Takes from a person what rules look at. */
+export function standingOf(person: Person, today: Day): Standing {
+  const { stints, assignments, leaves } = person
+  const last = lastStint(person)
+  // A stint that is over on an unknown day must not be counted to today.
+  const whole = stints.filter(isWhole)
+  const served = tenure(whole, today)
+  return {
+    place: placeOf(person, last, today),
+    served,
+    servedAtWork: leaves.length === 0 ? served : tenure(whole, today, leaves),
+    isServedWhole: stints.length > 0 && whole.length === stints.length,
+    grades: [...new Set(assignments.map(({ grade }) => grade.trim()).filter(Boolean))],
+    leavingKind: last?.leavingKind ?? null,
+    employmentType: last?.employmentType ?? null,
+    reasonGroup: last === null ? null : reasonGroupOf(last),
+    leftOn: last?.leftOn ?? null,
+    isDisciplinary: stints.some(({ leavingKind }) => leavingKind === 'disciplinary'),
+    override: overrideInForce(person.overrides, today),
+  }
+}
+
+function placeOf(person: Person, last: Stint | null, today: Day): Standing['place'] {
+  if (person.isDeceased || person.deceasedOn !== null) return 'deceased'
+  return last !== null && isServing(last, today) ? 'employed' : 'left'
+}
+
+/** A stint without a leaving day goes on, unless something is said of how it ended. */
+function isServing(stint: Stint, today: Day): boolean {
+  if (stint.leftOn !== null) return stint.leftOn > today
+  return (
+    stint.joinedOn !== null &&
+    stint.leavingKind === null &&
+    stint.leavingReason === '' &&
+    stint.reasonGroup === null &&
+    stint.leavingTone === null &&
+    (stint.lastWorkingDay === null || stint.lastWorkingDay > today)
+  )
+}
+
+function isWhole({ joinedOn, leftOn }: Stint): boolean {
+  return joinedOn !== null && leftOn !== null && joinedOn <= leftOn
+}
