@@ -18,6 +18,8 @@ import { cadenceGroup } from './groups/cadence.ts'
 import type { CadenceGroup } from './groups/cadence.ts'
 import { calendarGroup } from './groups/calendar.ts'
 import type { CalendarGroup } from './groups/calendar.ts'
+import { casesGroup } from './groups/cases.ts'
+import type { CasesGroup } from './groups/cases.ts'
 import { copyingGroup } from './groups/copying.ts'
 import type { CopyingGroup } from './groups/copying.ts'
 import { eventsGroup } from './groups/events.ts'
@@ -80,6 +82,7 @@ export interface DataApi {
   readonly participants: ParticipantsGroup
   readonly introductions: IntroductionsGroup
   readonly groups: InterestGroupsGroup
+  readonly cases: CasesGroup
   readonly cadence: CadenceGroup
   readonly merging: MergingGroup
   readonly settings: SettingsGroup
@@ -195,6 +198,7 @@ export async function openData(options: DataOptions): Promise<Data> {
     participants: participantsGroup(context),
     introductions: introductionsGroup(context),
     groups: interestGroupsGroup(context),
+    cases: casesGroup(context),
     cadence: cadenceGroup(context),
     merging: mergingGroup(context),
     settings: settingsGroup(context),

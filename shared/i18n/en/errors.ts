@@ -55,6 +55,11 @@ export const errors: Record<keyof typeof ja, string> = {
     'People who have died cannot be introduced. Please choose somebody else.',
   'error.introduction.do-not-contact':
     'People who must not be contacted cannot be introduced. Please choose somebody else.',
+  'error.cases.nobody':
+    'Nothing was noted: the person is not here. If the person is in the trash, restore the record and try again.',
+  'error.cases.no-reason': 'Nothing was noted: the reason is missing. Write the reason.',
+  'error.cases.not-hired': 'There is no decision to hire yet. Note the decision first.',
+  'error.cases.joined': 'The joining was noted already. To change this, undo the joining first.',
   'error.alumnus.stints-overlap':
     'The periods of employment overlap. Check the joining and leaving days.',
   'error.calendar.no-day': 'The day is not settled, so there is no calendar file to make.',

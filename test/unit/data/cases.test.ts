@@ -1,0 +1,263 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+import type { CasePage } from '#renderer/data/cases/case-page.ts'
+import type { CaseOpening } from '#renderer/data/cases/open-case.ts'
+import { creation } from '#shared/domain/act/changes.ts'
+import { BLANK_SET_UP } from '#shared/domain/programme/new-programme.ts'
+import { BLANK_POLICY, BLANK_VACANCY } from '#shared/domain/rehire/new-rehiring.ts'
+import type { RehireCase, StepKind } from '#shared/domain/rehire/rehire-case.ts'
+import type { Id } from '#shared/lib/ids.ts'
+import { makeStint } from '#test/support/make-alumnus.ts'
+import { openTestData, TODAY } from '#test/support/open-test-data.ts'
+import type { TestData } from '#test/support/open-test-data.ts'
+
+let data: TestData
+let sato: Id<'alumnus'>
+
+beforeEach(async () => {
+  data = await openTestData()
+  const stints = [
+    makeStint({ joinedOn: '2016-04-01', leftOn: '2021-03-31', leavingKind: 'ownChoice' }),
+  ]
+  const done = await data.api.alumni.create({ familyName: '佐藤', stints })
+  sato = done.ids[0] as Id<'alumnus'>
+})
+afterEach(() => data.close())
+
+async function open(given: Partial<CaseOpening> = {}): Promise<Id<'case'>> {
+  const done = await data.api.cases.open({
+    personId: sato,
+    vacancyId: null,
+    title: '経理',
+    positionStatus: 'notRecruiting',
+    channel: 'alumniHiring',
+    template: 'alumni',
+    openedOn: TODAY,
+    skipReasons: { documents: '在籍時の記録で足りる' },
+    ...given,
+  })
+  return done.ids[0] as Id<'case'>
+}
+
+async function page(id: Id<'case'>): Promise<CasePage> {
+  const found = await data.api.cases.get(id)
+  if (found === null) throw new Error('no case')
+  return found
+}
+
+async function write(collection: 'programme' | 'cases', fields: object): Promise<Id> {
+  const kind = collection === 'programme' ? 'programme' : 'vacancy'
+  const id = data.context.writer.newId(kind)
+  await data.context.write({ key: 'acts.cases.edit', facts: {} }, [
+    creation(collection, id, fields),
+  ])
+  return id
+}
+
+function stepOf(one: RehireCase, kind: StepKind) {
+  const step = one.steps.find((each) => each.kind === kind)
+  if (step === undefined) throw new Error(`no ${kind}`)
+  return step
+}
+
+test('a case opened without a policy has its steps and warns of the missing policy', async () => {
+  const found = await page(await open())
+
+  expect(found.row).toMatchObject({ name: '佐藤', title: '経理', stage: 'considering' })
+  expect(found.row.nextStep).toBe('talk')
+  expect(found.warnings).toEqual([{ code: 'no-policy' }])
+  expect(stepOf(found.case, 'documents')).toMatchObject({
+    skippedOn: TODAY,
+    skipReason: '在籍時の記録で足りる',
+  })
+})
+
+test('a case keeps the policy in force, its deadlines, the post and the usual costs', async () => {
+  await write('programme', { ...BLANK_POLICY, from: '2024-04-01' })
+  const inForce = await write('programme', {
+    ...BLANK_POLICY,
+    from: '2026-04-01',
+    answerDays: 7,
+    decideDays: 30,
+  })
+  await write('programme', { ...BLANK_POLICY, from: '2027-04-01' })
+  await write('programme', {
+    ...BLANK_SET_UP,
+    agencyFeeYen: 1_500_000,
+    trainingDays: 30,
+    trainingDayYen: 15_000,
+  })
+  const vacancyId = (await write('cases', {
+    ...BLANK_VACANCY,
+    title: '工場長',
+    positionStatus: 'created',
+    department: '製造部',
+    openedOn: TODAY,
+  })) as Id<'vacancy'>
+
+  const found = await page(await open({ vacancyId, title: '' }))
+
+  expect(found.case).toMatchObject({
+    policyId: inForce,
+    answerBy: '2026-11-29',
+    decideBy: '2026-12-22',
+    positionStatus: 'created',
+    department: '製造部',
+    agencyFeeYen: 1_500_000,
+    usualTrainingDays: 30,
+    trainingDays: null,
+  })
+  expect(found.row).toMatchObject({ title: '工場長', due: { what: 'answer' } })
+  expect(found.warnings).toEqual([{ code: 'policy-not-announced' }])
+})
+
+test('what the dialog says before opening is what the case says after it', async () => {
+  await write('programme', { ...BLANK_POLICY, from: '2026-04-01', decideDays: 30 })
+  await data.api.alumni.edit(sato, { isDoNotContact: true })
+  const opening = { personId: sato, vacancyId: null, openedOn: TODAY } as const
+
+  const before = await data.api.cases.preview({ ...opening, channel: 'jobReturn' })
+
+  const after = await page(await open({ channel: 'jobReturn' }))
+  expect(before.warnings).toEqual(after.warnings)
+  expect(before.warnings.map(({ code }) => code)).toEqual([
+    'do-not-contact',
+    'policy-not-announced',
+    'job-return-reason',
+  ])
+  expect(before.decideBy).toBe(after.case.decideBy)
+})
+
+test('a step is not skipped without a reason, and is open again once taken back', async () => {
+  const id = await open()
+  const { id: talk } = stepOf((await page(id)).case, 'talk')
+
+  await expect(data.api.cases.skipStep(id, talk, '　')).rejects.toMatchObject({
+    code: 'cases.no-reason',
+  })
+  await data.api.cases.skipStep(id, talk, '先月話した')
+  expect((await page(id)).row.nextStep).toBe('finalInterview')
+  await data.api.cases.reopenStep(id, talk)
+
+  const { case: one, row } = await page(id)
+  expect(row.nextStep).toBe('talk')
+  expect(stepOf(one, 'talk')).toMatchObject({ skippedOn: null, skipReason: '' })
+})
+
+test('nobody is turned down without a reason; a decision does its step and can be taken back', async () => {
+  const id = await open()
+  const decision = { decidedOn: TODAY, decisionReason: '', deciderId: null }
+
+  await expect(
+    data.api.cases.decide(id, { ...decision, decision: 'turnDown' }),
+  ).rejects.toMatchObject({ code: 'cases.no-reason' })
+  await data.api.cases.decide(id, { ...decision, decision: 'hire' })
+  const decided = await page(id)
+  expect(decided.row.stage).toBe('joining')
+  expect(stepOf(decided.case, 'decision').doneOn).toBe(TODAY)
+  expect(decided.warnings.map(({ code }) => code)).toContain('no-fairness-review')
+  await data.api.cases.undecide(id)
+
+  const { case: one, row } = await page(id)
+  expect(row.stage).toBe('considering')
+  expect(one).toMatchObject({ decision: null, decidedOn: null })
+  expect(stepOf(one, 'decision').doneOn).toBeNull()
+})
+
+test('joining adds one stint to the same person with three checks, and undo takes all back', async () => {
+  const id = await open()
+  await data.api.cases.edit(id, { department: '経理部', grade: '課長', employmentType: 'regular' })
+  await data.api.cases.decide(id, {
+    decision: 'hire',
+    decidedOn: TODAY,
+    decisionReason: '',
+    deciderId: null,
+  })
+
+  await data.api.cases.join(id, '2026-11-30')
+
+  const joined = await page(id)
+  expect(joined.row.stage).toBe('settlingIn')
+  expect(joined.case.checks.map(({ dueOn }) => dueOn)).toEqual([
+    '2027-02-28',
+    '2027-05-30',
+    '2027-11-30',
+  ])
+  expect(joined.stint).toMatchObject({ joinedOn: '2026-11-30', employmentType: 'regular' })
+  expect(joined.person.stints).toHaveLength(2)
+  expect(joined.person.assignments).toMatchObject([
+    { stintId: joined.case.stintId, department: '経理部', grade: '課長', startedOn: '2026-11-30' },
+  ])
+  await expect(data.api.cases.join(id, TODAY)).rejects.toMatchObject({ code: 'cases.joined' })
+  await expect(data.api.cases.undecide(id)).rejects.toMatchObject({ code: 'cases.joined' })
+
+  await data.api.history.undo()
+
+  const back = await page(id)
+  expect(back.row.stage).toBe('joining')
+  expect(back.person).toMatchObject({ stints: [{ leftOn: '2021-03-31' }], assignments: [] })
+  expect(back.case).toMatchObject({ stintId: null, joinedOn: null, checks: [] })
+})
+
+test('nobody joins without a decision to hire, nor while an earlier stint goes on', async () => {
+  const id = await open()
+  await expect(data.api.cases.join(id, TODAY)).rejects.toMatchObject({ code: 'cases.not-hired' })
+  await data.api.cases.decide(id, {
+    decision: 'hire',
+    decidedOn: TODAY,
+    decisionReason: '',
+    deciderId: null,
+  })
+
+  await expect(data.api.cases.join(id, '2021-03-31')).rejects.toMatchObject({
+    code: 'alumnus.stints-overlap',
+  })
+})
+
+test('who joined by a case is not warned of as somebody who came back before', async () => {
+  const announcements = [
+    { id: data.context.writer.newId('announcement'), announcedOn: '2026-04-01', scope: 'company' },
+  ].map((one) => ({ ...one, audience: '', medium: '', fileName: '' }))
+  await write('programme', { ...BLANK_POLICY, from: '2026-04-01', announcements })
+  const id = await open()
+  await data.api.cases.decide(id, {
+    decision: 'hire',
+    decidedOn: TODAY,
+    decisionReason: '',
+    deciderId: null,
+  })
+  await data.api.cases.join(id, TODAY)
+
+  expect((await page(id)).warnings.map(({ code }) => code)).toEqual(['no-fairness-review'])
+})
+
+test('a case follows a person who was merged, and is not shown while the person is in the trash', async () => {
+  const id = await open()
+  const other = (await data.api.alumni.create({ familyName: '鈴木' })).ids[0] as Id<'alumnus'>
+
+  await data.api.merging.merge(other, sato, [])
+  expect((await data.api.cases.of(other)).map((row) => [row.id, row.name])).toEqual([[id, '鈴木']])
+  await data.api.alumni.moveToTrash([other])
+
+  expect(await data.api.cases.list('live')).toEqual([])
+  expect(await data.api.cases.get(id)).toBeNull()
+})
+
+test('a case goes to the trash and comes back', async () => {
+  const id = await open()
+
+  await data.api.cases.moveToTrash(id)
+  expect(await data.api.cases.list('live')).toEqual([])
+  expect((await data.api.cases.list('trash')).map((row) => row.id)).toEqual([id])
+  await data.api.cases.restore(id)
+
+  expect((await data.api.cases.list('live')).map((row) => row.id)).toEqual([id])
+})
+
+test('a talk logged with a case stands on its page', async () => {
+  const id = await open()
+  await data.api.timeline.log(sato, { kind: 'call', text: '条件を聞いた', caseId: id })
+  await data.api.timeline.log(sato, { kind: 'call', text: '別の話' })
+
+  expect((await page(id)).talks.map(({ text }) => text)).toEqual(['条件を聞いた'])
+})
