@@ -13,6 +13,7 @@ import { LedgerScreen } from '#renderer/features/ledger/ledger-screen.tsx'
 import { LettersSection } from '#renderer/features/letters/letters-section.tsx'
 import { PersonSheet } from '#renderer/features/profile/person-sheet.tsx'
 import { ProgrammeScreen } from '#renderer/features/programme/programme-screen.tsx'
+import { RehireNotesSection } from '#renderer/features/rehire-notes/rehire-notes-section.tsx'
 import { RehireScreen } from '#renderer/features/rehire/rehire-screen.tsx'
 import { ReportsScreen } from '#renderer/features/reports/reports-screen.tsx'
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
@@ -161,6 +162,7 @@ function Sheet({ id, acts }: { readonly id: Id<'alumnus'>; readonly acts: Acts }
           onOpenGroup={openGroup}
         />
       }
+      rehireNotes={<RehireNotesSection of={{ personId: id }} onDone={acts.tell} />}
       mergedRecords={<MergedRecords id={id} />}
       onClose={() => usePlaceStore.setState({ selectedId: null })}
       onDone={acts.tell}

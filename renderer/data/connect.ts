@@ -1,11 +1,11 @@
 import { ask } from '#renderer/platform/platform.ts'
 import type { CollectionName } from '#shared/domain/act/act.ts'
 
+import type { DataApi } from './data-api.ts'
 // oxlint-disable-next-line import/default -- made by the bundler
 import dataWorker from './data.worker.ts?worker&url'
 import type { PageApi, WorkerStart } from './data.worker.ts'
 import type { JournalPort } from './journal-port.ts'
-import type { DataApi } from './open-data.ts'
 import type { Recovered } from './recovery.ts'
 import { answerWith, callable, joinPort } from './rpc.ts'
 

@@ -4,6 +4,8 @@ export interface Tickets<T> {
   readonly give: (draft: T) => string
   /** Gives it back, once; null for a ticket that was taken or is too old. */
   readonly take: (ticket: string) => T | null
+  /** Looks at it and leaves it; null for a ticket that was taken or is too old. */
+  readonly peek: (ticket: string) => T | null
 }
 
 /** Tickets kept at a time; who made more has long thrown the first away. */
@@ -27,5 +29,6 @@ export function openTickets<T>(): Tickets<T> {
       kept.delete(ticket)
       return draft
     },
+    peek: (ticket) => kept.get(ticket) ?? null,
   }
 }

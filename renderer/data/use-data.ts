@@ -12,7 +12,7 @@ import {
 import { AppError } from '#shared/lib/errors.ts'
 
 import type { Connection } from './connect.ts'
-import type { DataApi } from './open-data.ts'
+import type { DataApi } from './data-api.ts'
 
 /** Carries the open data to every screen. */
 export const DataProvider = createContext<Connection | null>(null)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import type { DataApi } from '#renderer/data/open-data.ts'
+import type { DataApi } from '#renderer/data/data-api.ts'
 import { useLive } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { Button } from '#renderer/ui/button.tsx'

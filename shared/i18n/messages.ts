@@ -8,6 +8,7 @@ import { eligibility as enEligibility } from './en/eligibility.ts'
 import { errors as enErrors } from './en/errors.ts'
 import { events as enEvents } from './en/events.ts'
 import { exporting as enExporting } from './en/exporting.ts'
+import { fairness as enFairness } from './en/fairness.ts'
 import { fields as enFields } from './en/fields.ts'
 import { groups as enGroups } from './en/groups.ts'
 import { help as enHelp } from './en/help.ts'
@@ -15,6 +16,7 @@ import { importing as enImporting } from './en/importing.ts'
 import { invite as enInvite } from './en/invite.ts'
 import { letters as enLetters } from './en/letters.ts'
 import { menu as enMenu } from './en/menu.ts'
+import { notes as enNotes } from './en/notes.ts'
 import { outgoing as enOutgoing } from './en/outgoing.ts'
 import { print as enPrint } from './en/print.ts'
 import { profile as enProfile } from './en/profile.ts'
@@ -37,6 +39,7 @@ import { eligibility as jaEligibility } from './ja/eligibility.ts'
 import { errors as jaErrors } from './ja/errors.ts'
 import { events as jaEvents } from './ja/events.ts'
 import { exporting as jaExporting } from './ja/exporting.ts'
+import { fairness as jaFairness } from './ja/fairness.ts'
 import { fields as jaFields } from './ja/fields.ts'
 import { groups as jaGroups } from './ja/groups.ts'
 import { help as jaHelp } from './ja/help.ts'
@@ -44,6 +47,7 @@ import { importing as jaImporting } from './ja/importing.ts'
 import { invite as jaInvite } from './ja/invite.ts'
 import { letters as jaLetters } from './ja/letters.ts'
 import { menu as jaMenu } from './ja/menu.ts'
+import { notes as jaNotes } from './ja/notes.ts'
 import { outgoing as jaOutgoing } from './ja/outgoing.ts'
 import { print as jaPrint } from './ja/print.ts'
 import { profile as jaProfile } from './ja/profile.ts'
@@ -68,6 +72,7 @@ const ja = {
   ...jaErrors,
   ...jaEvents,
   ...jaExporting,
+  ...jaFairness,
   ...jaFields,
   ...jaGroups,
   ...jaHelp,
@@ -75,6 +80,7 @@ const ja = {
   ...jaInvite,
   ...jaLetters,
   ...jaMenu,
+  ...jaNotes,
   ...jaOutgoing,
   ...jaPrint,
   ...jaProfile,
@@ -100,6 +106,7 @@ const en = {
   ...enErrors,
   ...enEvents,
   ...enExporting,
+  ...enFairness,
   ...enFields,
   ...enGroups,
   ...enHelp,
@@ -107,6 +114,7 @@ const en = {
   ...enInvite,
   ...enLetters,
   ...enMenu,
+  ...enNotes,
   ...enOutgoing,
   ...enPrint,
   ...enProfile,

@@ -1,6 +1,6 @@
 import type { Done } from '#renderer/data/context.ts'
+import type { DataApi } from '#renderer/data/data-api.ts'
 import type { EventDetail, ParticipantRow } from '#renderer/data/events/event-detail.ts'
-import type { DataApi } from '#renderer/data/open-data.ts'
 import type { EventFields } from '#shared/domain/gathering/new-gathering.ts'
 import { isId } from '#shared/lib/ids.ts'
 import type { Id, IdKind } from '#shared/lib/ids.ts'

@@ -35,6 +35,8 @@ import styles from './profile.module.css'
 export interface PersonSheetProps {
   id: Id<'alumnus'>
   timeline: ReactNode
+  /** Notes on coming back, closed until they are opened. */
+  rehireNotes: ReactNode
   /** The records that were merged into this one; empty where there are none. */
   mergedRecords: ReactNode
   /** The pane around it has its own cross; this is for a record that is gone. */
@@ -146,6 +148,7 @@ function OpenSheet({ person, ...props }: PersonSheetProps & { person: Alumnus })
       <CareerSection />
       <WordsSection />
       <WishSection />
+      {props.rehireNotes}
       <ConsentSection />
       <CareSection />
       <CautionSection />

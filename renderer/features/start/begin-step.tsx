@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 
-import type { DataApi } from '#renderer/data/open-data.ts'
+import type { DataApi } from '#renderer/data/data-api.ts'
 import { useCommand } from '#renderer/data/use-data.ts'
 import { useErrorText, useLanguage, useT } from '#renderer/i18n/language.ts'
 import { PlusIcon, ImportIcon, PersonIcon } from '#renderer/ui/icons.tsx'

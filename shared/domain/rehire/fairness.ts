@@ -50,6 +50,15 @@ export function fairnessOf(review: FairnessReview): Fairness {
   }
 }
 
+/** A review as it stands now: until it is approved it goes with the grade and pay of the offer. */
+export function reviewNow(
+  review: FairnessReview,
+  offer: Pick<RehireCase, 'grade' | 'payYen'>,
+): FairnessReview {
+  if (review.approvedOn !== null) return review
+  return { ...review, grade: offer.grade, offeredYen: offer.payYen }
+}
+
 /**
  * The newest approved review that still fits the offer: one whose grade or pay was changed since
  * asks for a new review.

@@ -118,4 +118,13 @@ export const acts: Record<keyof typeof ja, string> = {
   'acts.stories.edit': 'Story saved',
   'acts.stories.trash': 'Story moved to the trash',
   'acts.stories.restore': 'Story brought back',
+  'acts.fairness.add': 'Fairness review added',
+  'acts.fairness.edit': 'Fairness review saved',
+  'acts.fairness.remove': 'Fairness review removed',
+  'acts.fairness.approve': 'Approval recorded',
+  'acts.fairness.take-back': 'Approval taken back',
+  'acts.notes.add': 'Rehire note kept',
+  'acts.notes.edit': 'Rehire note saved',
+  'acts.notes.trash': 'Rehire note moved to the trash',
+  'acts.notes.restore': 'Rehire note brought back',
 }

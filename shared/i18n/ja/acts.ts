@@ -115,4 +115,13 @@ export const acts = {
   'acts.stories.edit': 'アルムナイの声を保存しました',
   'acts.stories.trash': 'アルムナイの声をごみ箱へ移しました',
   'acts.stories.restore': 'アルムナイの声を戻しました',
+  'acts.fairness.add': '公平性確認を追加しました',
+  'acts.fairness.edit': '公平性確認を保存しました',
+  'acts.fairness.remove': '公平性確認を削除しました',
+  'acts.fairness.approve': '承認を記録しました',
+  'acts.fairness.take-back': '承認を取り消しました',
+  'acts.notes.add': '再雇用メモを残しました',
+  'acts.notes.edit': '再雇用メモを保存しました',
+  'acts.notes.trash': '再雇用メモをごみ箱へ移しました',
+  'acts.notes.restore': '再雇用メモを戻しました',
 } as const

@@ -32,6 +32,7 @@ function show(data: ScreenData, id: Id<'alumnus'>, language: 'ja' | 'en' = 'ja')
     <PersonSheet
       id={id}
       timeline={null}
+      rehireNotes={null}
       mergedRecords={null}
       onClose={vi.fn()}
       onDone={vi.fn()}

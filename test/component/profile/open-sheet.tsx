@@ -29,6 +29,7 @@ export async function openSheet(fields: Partial<AlumnusFields> = {}) {
     <PersonSheet
       id={id}
       timeline={null}
+      rehireNotes={null}
       mergedRecords={null}
       onClose={vi.fn()}
       onDone={onDone}

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 
 import type { Done } from '#renderer/data/context.ts'
+import type { DataApi } from '#renderer/data/data-api.ts'
 import type { ImportPreview } from '#renderer/data/importing/preview.ts'
 import type { ImportDecisions, SourceChoice } from '#renderer/data/importing/session.ts'
-import type { DataApi } from '#renderer/data/open-data.ts'
 import { useData } from '#renderer/data/use-data.ts'
 import { AppError } from '#shared/lib/errors.ts'
 import type { Result } from '#shared/lib/result.ts'
