@@ -3,6 +3,7 @@ import type { Day } from '#shared/lib/dates.ts'
 
 import type { Book } from './book.ts'
 import type { CommitOptions, Writer } from './commit.ts'
+import type { Judging } from './eligibility/judging.ts'
 import type { Participations } from './events/participations.ts'
 import type { History } from './history.ts'
 import type { JournalPort } from './journal-port.ts'
@@ -26,6 +27,7 @@ export interface DataContext {
   readonly engine: ListEngine
   readonly touches: TouchIndex
   readonly participations: Participations
+  readonly judging: Judging
   readonly today: () => Day
   /** Now, as an ISO instant. */
   readonly now: () => string

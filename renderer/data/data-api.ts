@@ -13,6 +13,8 @@ import { casesGroup } from './groups/cases.ts'
 import type { CasesGroup } from './groups/cases.ts'
 import { copyingGroup } from './groups/copying.ts'
 import type { CopyingGroup } from './groups/copying.ts'
+import { eligibilityGroup } from './groups/eligibility.ts'
+import type { EligibilityGroup } from './groups/eligibility.ts'
 import { eventsGroup } from './groups/events.ts'
 import type { EventsGroup } from './groups/events.ts'
 import { exportingGroup } from './groups/exporting.ts'
@@ -83,6 +85,7 @@ export interface DataApi {
   readonly letters: LettersGroup
   readonly calendar: CalendarGroup
   readonly figures: FiguresGroup
+  readonly eligibility: EligibilityGroup
   readonly vacancies: VacanciesGroup
   readonly feedback: FeedbackGroup
   readonly stories: StoriesGroup
@@ -131,6 +134,7 @@ export function openApi(
     letters: lettersGroup(context),
     calendar: calendarGroup(context),
     figures: figuresGroup(context),
+    eligibility: eligibilityGroup(context),
     vacancies: vacanciesGroup(context),
     feedback: feedbackGroup(context),
     stories: storiesGroup(context),

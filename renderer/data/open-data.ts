@@ -12,6 +12,7 @@ import type { DataContext } from './context.ts'
 import { openApi } from './data-api.ts'
 import type { DataApi } from './data-api.ts'
 import { openDatabase } from './database.ts'
+import { openJudging } from './eligibility/judging.ts'
 import { emptyTrash } from './empty-trash.ts'
 import { openParticipations } from './events/participations.ts'
 import { openHistory } from './history.ts'
@@ -72,7 +73,8 @@ export async function openData(options: DataOptions): Promise<Data> {
   const { commit, alone } = openCommit(book, database, options.journal, writer)
   const history = openHistory(book, commit, options.journal, now)
   const touches = openTouchIndex(book)
-  const engine = openListEngine(book, touches, options.today)
+  const judging = openJudging(book, touches, options.today)
+  const engine = openListEngine(book, touches, judging, options.today)
   const { journal } = options
   const { isSegmentLong } = recovered
   const settle = openSettling({ book, database, journal, engine, alone, isSegmentLong })
@@ -95,6 +97,7 @@ export async function openData(options: DataOptions): Promise<Data> {
     engine,
     touches,
     participations: openParticipations(book, touches),
+    judging,
     today: options.today,
     now,
     write,

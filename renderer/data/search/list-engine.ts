@@ -1,4 +1,5 @@
 import type { Book } from '#renderer/data/book.ts'
+import type { Judging } from '#renderer/data/eligibility/judging.ts'
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
 import { makeFilter } from '#shared/domain/alumnus/filters.ts'
 import { isFound, makeHaystack, makeNeedles, reasonFor } from '#shared/domain/alumnus/haystack.ts'
@@ -41,7 +42,12 @@ interface Result {
 }
 
 /** Opens the engine over the book; `today` is asked at each use. */
-export function openListEngine(book: Book, touches: TouchIndex, today: () => Day): ListEngine {
+export function openListEngine(
+  book: Book,
+  touches: TouchIndex,
+  judging: Judging,
+  today: () => Day,
+): ListEngine {
   const entries = openEntries(book)
   const results = new Map<string, Result>()
   let counter = 0
@@ -68,7 +74,12 @@ export function openListEngine(book: Book, touches: TouchIndex, today: () => Day
   const makeRow = (person: Alumnus): ListRow => {
     const owner = person.relationshipOwnerId
     const staff = owner === null ? null : book.get('organisations', owner)
-    return listRow(person, touches.factsOf(person.id), staff?.name ?? '', today())
+    return listRow(person, {
+      ...touches.factsOf(person.id),
+      ownerName: staff?.name ?? '',
+      verdict: judging.state(person),
+      today: today(),
+    })
   }
   const rowOf = (entry: Entry): ListRow => (entry.row ??= makeRow(entry.person))
   const reasoned = (entry: Entry, needles: readonly Needle[]): ListRow => {
@@ -83,6 +94,7 @@ export function openListEngine(book: Book, touches: TouchIndex, today: () => Day
       const isMet = makeFilter(query.filters, {
         lastContactOn: (id) => touches.factsOf(id).lastContactOn,
         rankOf: touches.rankOf,
+        verdictOf: (person) => judging.state(person),
         today: today(),
       })
       found = found.filter(({ person }) => isMet(person))

@@ -1,5 +1,6 @@
 import type { ListRow } from '#shared/domain/alumnus/list-row.ts'
 import type { AlumniColumn, AlumniQuery } from '#shared/domain/alumnus/query.ts'
+import { VERDICT_STATES } from '#shared/domain/eligibility/verdict.ts'
 
 import type { Entry } from './entries.ts'
 
@@ -35,6 +36,8 @@ function columnKey(row: ListRow, column: AlumniColumn): string {
       return row.skills.join(' ')
     case 'owner':
       return row.ownerName
+    case 'verdict':
+      return String(VERDICT_STATES.indexOf(row.verdict))
     case 'name':
       return row.kana
     default:

@@ -83,6 +83,12 @@ function filterWords(
     or(filters.leavingKinds.map((kind) => t(`choice.leavingKind.${kind}`))),
     { leavingKinds: [] },
   )
+  add(
+    'verdicts',
+    t('field.verdict'),
+    or(filters.verdicts.map((state) => t(`eligibility.state.${state}`))),
+    { verdicts: [] },
+  )
   for (const [id, title] of LISTS.slice(2)) add(id, t(title), or(filters[id]), { [id]: [] })
   add(
     'lastContact',

@@ -7,6 +7,7 @@ import { CloseIcon } from '#renderer/ui/icons.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { LEAVING_KINDS } from '#shared/domain/alumnus/alumnus.ts'
 import { countFilters, MISSING, NO_FILTERS } from '#shared/domain/alumnus/query.ts'
+import { VERDICT_STATES } from '#shared/domain/eligibility/verdict.ts'
 
 import { setFilters, setPanelOpen, useAlumniListStore } from './alumni-list.store.ts'
 import { ChoiceFilter } from './choice-filter.tsx'
@@ -105,6 +106,12 @@ export function FilterPanel() {
           options={LEAVING_KINDS.map((id) => ({ id, title: t(`choice.leavingKind.${id}`) }))}
           value={filters.leavingKinds}
           onChange={(leavingKinds) => setFilters({ leavingKinds })}
+        />
+        <ChoiceFilter
+          title={t('field.verdict')}
+          options={VERDICT_STATES.map((id) => ({ id, title: t(`eligibility.state.${id}`) }))}
+          value={filters.verdicts}
+          onChange={(verdicts) => setFilters({ verdicts })}
         />
         <FacetFilter
           title={t('field.tags')}

@@ -6,6 +6,7 @@ import { DayText } from '#renderer/records/day-text.tsx'
 import { NearDayText } from '#renderer/records/near-day-text.tsx'
 import { tenureText } from '#renderer/records/tenure-text.ts'
 import { useToday } from '#renderer/records/today.ts'
+import { VerdictChip } from '#renderer/records/verdict-chip.tsx'
 import { Chip } from '#renderer/ui/chips.tsx'
 import type { GridColumn } from '#renderer/ui/data-grid.types.ts'
 import type { ListRow } from '#shared/domain/alumnus/list-row.ts'
@@ -51,6 +52,8 @@ function cell(id: AlumniColumn, row: ListRow, t: Translate, today: Day) {
       return <DayText day={row.leftOn} />
     case 'leavingKind':
       return row.leavingKind && t(`choice.leavingKind.${row.leavingKind}`)
+    case 'verdict':
+      return <VerdictChip state={row.verdict} />
     case 'phone':
       return writePhone(row.phone)
     case 'tags':

@@ -1,3 +1,4 @@
+import type { VerdictState } from '#shared/domain/eligibility/verdict.ts'
 import { chooseContactPoint } from '#shared/domain/sending/contact-point.ts'
 import { addDays } from '#shared/lib/dates.ts'
 import type { Day } from '#shared/lib/dates.ts'
@@ -13,6 +14,7 @@ export interface FilterFacts {
   readonly lastContactOn: (personId: string) => Day | null
   /** The rank of a grade, higher being higher; null where it has none. */
   readonly rankOf: (grade: string) => number | null
+  readonly verdictOf: (person: Alumnus) => VerdictState
   readonly today: Day
 }
 
@@ -39,6 +41,7 @@ export function makeFilter(filters: AlumniFilters, facts: FilterFacts): Test {
     anyOf(filters.tags, ({ tags }, isAsked) => tags.some((one) => isAsked(one.name))),
     anyOf(filters.companies, (person, isAsked) => openCompanies(person).some(isAsked)),
     anyOf(filters.prefectures, (person, isAsked) => prefectures(person).some(isAsked)),
+    anyOf(filters.verdicts, (person, isAsked) => isAsked(facts.verdictOf(person))),
     ...filters.missing.map((what) => (person: Alumnus) => lacks(person, what)),
   ]
   const asked = tests.filter((one) => one !== null)

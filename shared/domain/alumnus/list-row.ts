@@ -1,3 +1,4 @@
+import type { VerdictState } from '#shared/domain/eligibility/verdict.ts'
 import type { GojuonRow } from '#shared/japanese/gojuon.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
@@ -34,6 +35,7 @@ export interface ListRow {
   readonly nextStepDueOn: Day | null
   readonly employeeNo: string
   readonly ownerName: string
+  readonly verdict: VerdictState
   readonly isDoNotContact: boolean
   readonly isDeceased: boolean
   readonly trashedAt: string | null

@@ -1,3 +1,4 @@
+import type { VerdictState } from '#shared/domain/eligibility/verdict.ts'
 import { chooseContactPoint } from '#shared/domain/sending/contact-point.ts'
 import { prefectureOf } from '#shared/japanese/address.ts'
 import { gojuonKey, gojuonRow } from '#shared/japanese/gojuon.ts'
@@ -17,6 +18,14 @@ export interface HistoryFacts {
   readonly nextStepDueOn: Day | null
 }
 
+/** What the list shows of a person that stands elsewhere. */
+export interface RowFacts extends HistoryFacts {
+  readonly ownerName: string
+  /** Whether the person takes part by the rule in force. */
+  readonly verdict: VerdictState
+  readonly today: Day
+}
+
 /** The key that puts people in 五十音 order. */
 export function nameKey(person: Alumnus): string {
   return gojuonKey(person.familyNameKana, person.givenNameKana, displayName(person))
@@ -28,12 +37,8 @@ export function nameRow(person: Alumnus): GojuonRow {
 }
 
 /** What the list shows of a person, but for why it matched. */
-export function listRow(
-  person: Alumnus,
-  history: HistoryFacts,
-  ownerName: string,
-  today: Day,
-): ListRow {
+export function listRow(person: Alumnus, facts: RowFacts): ListRow {
+  const { ownerName, today, lastContactOn, nextStepDueOn, verdict } = facts
   const stint = lastStint(person)
   const assignment = lastAssignment(person)
   const address = chooseContactPoint(person, 'address')
@@ -54,10 +59,11 @@ export function listRow(
     prefecture: address === null ? '' : (prefectureOf(address.value) ?? ''),
     tags: person.tags.map((tag) => tag.name),
     skills: person.skills.map((skill) => skill.name),
-    lastContactOn: history.lastContactOn,
-    nextStepDueOn: history.nextStepDueOn,
+    lastContactOn,
+    nextStepDueOn,
     employeeNo: lastEmployeeNo(person),
     ownerName,
+    verdict,
     isDoNotContact: person.isDoNotContact,
     isDeceased: person.isDeceased,
     trashedAt: person.trashedAt,

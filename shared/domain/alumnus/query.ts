@@ -1,3 +1,4 @@
+import type { VerdictState } from '#shared/domain/eligibility/verdict.ts'
 import type { Day } from '#shared/lib/dates.ts'
 
 import type { LeavingKind } from './alumnus.ts'
@@ -37,6 +38,8 @@ export interface AlumniFilters {
   readonly prefectures: readonly string[]
   readonly lastContact: LastContactFilter | null
   readonly missing: readonly Missing[]
+  /** What the rule in force says. */
+  readonly verdicts: readonly VerdictState[]
 }
 
 /** No filter at all. */
@@ -57,6 +60,7 @@ export const NO_FILTERS: AlumniFilters = {
   prefectures: [],
   lastContact: null,
   missing: [],
+  verdicts: [],
 }
 
 /** The columns that the list can show; the name always comes first. */
@@ -78,6 +82,7 @@ export const ALUMNI_COLUMNS = [
   'nextStepDueOn',
   'employeeNo',
   'owner',
+  'verdict',
 ] as const
 /** A column of the list. */
 export type AlumniColumn = (typeof ALUMNI_COLUMNS)[number]

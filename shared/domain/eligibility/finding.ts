@@ -81,7 +81,7 @@ export function findingOf(
 }
 
 function tenureFinding(criterion: Of<'tenure'>, standing: Standing, countsLeave: boolean): Finding {
-  const served = countsLeave ? standing.served : standing.servedAtWork
+  const served = standing.served(countsLeave)
   const isLongEnough = served.years * 12 + served.months >= criterion.years * 12 + criterion.months
   // Where a stint lacks a day, more may have been served.
   const truth = isLongEnough ? 'yes' : standing.isServedWhole ? 'no' : 'unknown'

@@ -18,10 +18,8 @@ import { reasonGroupOf } from './reason-group.ts'
 export interface Standing {
   /** Who still serves is no leaver, and the dead are asked for nothing. */
   readonly place: 'left' | 'employed' | 'deceased'
-  /** Service over all stints whose days are known, leave included. */
-  readonly served: Tenure
-  /** The same without days on leave. */
-  readonly servedAtWork: Tenure
+  /** Service over all stints whose days are known, with days on leave or without; counted once asked. */
+  readonly served: (countsLeave: boolean) => Tenure
   /** False where a stint lacks a day, so that more may have been served. */
   readonly isServedWhole: boolean
   /** Grades ever held. */
@@ -47,11 +45,14 @@ export function standingOf(person: Person, today: Day): Standing {
   const last = lastStint(person)
   // A stint that is over on an unknown day must not be counted to today.
   const whole = stints.filter(isWhole)
-  const served = tenure(whole, today)
+  let served: Tenure | null = null
+  let atWork: Tenure | null = null
   return {
     place: placeOf(person, last, today),
-    served,
-    servedAtWork: leaves.length === 0 ? served : tenure(whole, today, leaves),
+    served: (countsLeave) =>
+      countsLeave || leaves.length === 0
+        ? (served ??= tenure(whole, today))
+        : (atWork ??= tenure(whole, today, leaves)),
     isServedWhole: stints.length > 0 && whole.length === stints.length,
     grades: [...new Set(assignments.map(({ grade }) => grade.trim()).filter(Boolean))],
     leavingKind: last?.leavingKind ?? null,

@@ -24,11 +24,12 @@ const RANKS = new Map(
 )
 
 /**
- * The rank that a grade usually has, higher being higher; null where its name is not known.
+ * The rank of a grade, higher being higher; null where its name is not known.
  *
- * @param own the company's own table, by name, which goes first
+ * @param own the company's own table, by name; the usual order holds only while it is empty, for
+ *   ranks of two tables cannot be held against each other
  */
 export function gradeRank(grade: string, own: ReadonlyMap<string, number>): number | null {
-  const name = grade.normalize('NFKC').trim().toLowerCase()
-  return own.get(grade) ?? RANKS.get(name) ?? null
+  if (own.size > 0) return own.get(grade) ?? null
+  return RANKS.get(grade.normalize('NFKC').trim().toLowerCase()) ?? null
 }

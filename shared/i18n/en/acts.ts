@@ -127,4 +127,9 @@ export const acts: Record<keyof typeof ja, string> = {
   'acts.notes.edit': 'Rehire note saved',
   'acts.notes.trash': 'Rehire note moved to the trash',
   'acts.notes.restore': 'Rehire note brought back',
+  'acts.eligibility.save': 'Rule saved',
+  'acts.eligibility.trash': 'Version of the rule moved to the trash',
+  'acts.eligibility.override': 'Exception approved',
+  'acts.eligibility.end-override': 'Exception ended',
+  'acts.eligibility.grades': 'Order of grades saved',
 }

@@ -93,4 +93,5 @@ export const fields: Record<keyof typeof ja, string> = {
   'field.gatheringId': 'Event or group',
   'field.caseId': 'Case',
   'field.text': 'Text',
+  'field.verdict': 'Eligibility',
 }

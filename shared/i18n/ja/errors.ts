@@ -65,4 +65,9 @@ export const errors = {
     '差し込めない語があるため、作りませんでした。文面のかっこの中を直してください。',
   'error.feedback.not-to-be-asked':
     '亡くなった人、連絡不可の人には意見を聞けません。ほかの人を選んでください。',
+  'error.eligibility.rule-wrong':
+    '参加条件に足りないところがあるため、保存しませんでした。条件を直してください。',
+  'error.eligibility.no-reason': '理由がないため、承認を保存しませんでした。理由を書いてください。',
+  'error.eligibility.no-approver':
+    '承認者がいないため、承認を保存しませんでした。承認者を選んでください。',
 } as const

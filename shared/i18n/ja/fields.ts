@@ -91,4 +91,5 @@ export const fields = {
   'field.gatheringId': 'イベント・分科会',
   'field.caseId': '案件',
   'field.text': '内容',
+  'field.verdict': '参加資格',
 } as const
