@@ -38,7 +38,7 @@ export function Overlays(props: {
     case 'help':
       return <HelpDialog onClose={close} />
     case 'write':
-      return <WriteLetterDialog id={overlay.id} onClose={close} />
+      return <WriteLetterDialog id={overlay.id} first={overlay.letter} onClose={close} />
     case 'papers':
       return <EventPapersDialog id={overlay.id} onClose={close} />
     case 'print':

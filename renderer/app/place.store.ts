@@ -1,10 +1,12 @@
 import { create } from 'zustand'
 
 import type { InviteSource } from '#renderer/data/inviting/request.ts'
+import type { FeedbackTab } from '#renderer/features/feedback/feedback-tabs.ts'
 import type { ProgrammeTab } from '#renderer/features/programme/programme-tabs.ts'
 import type { RehireTab } from '#renderer/features/rehire/rehire-tabs.ts'
 import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
 import type { AlumniQuery } from '#shared/domain/alumnus/query.ts'
+import type { LetterText } from '#shared/domain/letter/offered-letters.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 /** The places that the rail leads to, and those reached from them. */
@@ -15,6 +17,7 @@ export const PLACES = [
   'calendar',
   'groups',
   'rehire',
+  'feedback',
   'reports',
   'programme',
   'import',
@@ -45,7 +48,7 @@ export type Overlay =
   | { readonly kind: 'merge'; readonly keepId: Id<'alumnus'>; readonly otherId: Id<'alumnus'> }
   | { readonly kind: 'introduce'; readonly id: Id<'alumnus'> }
   | { readonly kind: 'print'; readonly id: Id<'alumnus'>; readonly what: 'sheet' | 'everything' }
-  | { readonly kind: 'write'; readonly id: Id<'alumnus'> }
+  | { readonly kind: 'write'; readonly id: Id<'alumnus'>; readonly letter: LetterText | null }
   | { readonly kind: 'papers'; readonly id: Id<'event'> }
 
 interface PlaceState {
@@ -55,6 +58,9 @@ interface PlaceState {
   readonly groupId: Id<'interestGroup'> | null
   readonly rehireTab: RehireTab
   readonly caseId: Id<'case'> | null
+  readonly feedbackTab: FeedbackTab
+  /** The question or the story that lies open, by the leaf. */
+  readonly voiceId: Id<'programme'> | null
   readonly programmeTab: ProgrammeTab
   readonly searchText: string
   readonly exportSource: ExportSource
@@ -70,6 +76,8 @@ export const usePlaceStore = create<PlaceState>()(() => ({
   groupId: null,
   rehireTab: 'cases',
   caseId: null,
+  feedbackTab: 'requests',
+  voiceId: null,
   programmeTab: 'setUp',
   searchText: '',
   exportSource: { query: DEFAULT_QUERY, ids: null },
@@ -105,6 +113,11 @@ export function openRehire(rehireTab: RehireTab): void {
 /** Opens the page of a case; null shows all of them. */
 export function openCase(caseId: Id<'case'> | null): void {
   usePlaceStore.setState({ place: 'rehire', rehireTab: 'cases', caseId, overlay: null })
+}
+
+/** Opens a question or a story; null shows all of them. */
+export function openVoice(feedbackTab: FeedbackTab, voiceId: Id<'programme'> | null): void {
+  usePlaceStore.setState({ place: 'feedback', feedbackTab, voiceId, overlay: null })
 }
 
 /** Goes to a part of the programme. */

@@ -7,6 +7,8 @@ import { CopySection } from '#renderer/features/backup/copy-section.tsx'
 import { CalendarScreen } from '#renderer/features/calendar/calendar-screen.tsx'
 import { EventsScreen } from '#renderer/features/events/events-screen.tsx'
 import { TrashedEvents } from '#renderer/features/events/trashed-events.tsx'
+import { FeedbackScreen } from '#renderer/features/feedback/feedback-screen.tsx'
+import { VoicesOfPerson } from '#renderer/features/feedback/voices-of-person.tsx'
 import { GroupsScreen } from '#renderer/features/groups/groups-screen.tsx'
 import { InviteScreen } from '#renderer/features/invite/invite-screen.tsx'
 import { LedgerScreen } from '#renderer/features/ledger/ledger-screen.tsx'
@@ -41,6 +43,7 @@ import {
   openPlace,
   openProgramme,
   openRehire,
+  openVoice,
   usePlaceStore,
 } from './place.store.ts'
 import { useSession } from './session.ts'
@@ -62,6 +65,8 @@ export function Places({ acts }: { readonly acts: Acts }) {
       return <GroupsPlace acts={acts} />
     case 'rehire':
       return <RehirePlace acts={acts} />
+    case 'feedback':
+      return <FeedbackPlace acts={acts} />
     case 'reports':
       return <ReportsScreen onDone={acts.tell} />
     case 'programme':
@@ -163,11 +168,12 @@ function Sheet({ id, acts }: { readonly id: Id<'alumnus'>; readonly acts: Acts }
         />
       }
       rehireNotes={<RehireNotesSection of={{ personId: id }} onDone={acts.tell} />}
+      voices={<VoicesOfPerson personId={id} onOpen={openVoice} />}
       mergedRecords={<MergedRecords id={id} />}
       onClose={() => usePlaceStore.setState({ selectedId: null })}
       onDone={acts.tell}
       onPrint={(what) => openOverlay({ kind: 'print', id, what })}
-      onWrite={() => openOverlay({ kind: 'write', id })}
+      onWrite={() => openOverlay({ kind: 'write', id, letter: null })}
       onMerge={(otherId) => openOverlay({ kind: 'merge', keepId: id, otherId })}
       onOpen={openPerson}
       onOpenGroup={openGroup}
@@ -202,6 +208,22 @@ function RehirePlace({ acts }: { readonly acts: Acts }) {
       onOpenPerson={openPerson}
       onDone={acts.tell}
       vacancies={null}
+    />
+  )
+}
+
+function FeedbackPlace({ acts }: { readonly acts: Acts }) {
+  const tab = usePlaceStore((state) => state.feedbackTab)
+  const voiceId = usePlaceStore((state) => state.voiceId)
+  return (
+    <FeedbackScreen
+      tab={tab}
+      onTab={(next) => openVoice(next, null)}
+      selectedId={voiceId}
+      onSelect={(id) => openVoice(tab, id)}
+      onOpenPerson={openPerson}
+      onWrite={(id, letter) => openOverlay({ kind: 'write', id, letter })}
+      onDone={acts.tell}
     />
   )
 }

@@ -8,6 +8,7 @@ import { Frame } from '#renderer/ui/frame.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import {
   CalendarIcon,
+  ChatIcon,
   CircleIcon,
   ChartIcon,
   CompassIcon,
@@ -89,6 +90,7 @@ export function Shell() {
               { id: 'events', title: t('app.place.events'), icon: <MeetingIcon /> },
               { id: 'groups', title: t('app.place.groups'), icon: <CircleIcon /> },
               { id: 'rehire', title: t('app.place.rehire'), icon: <ReturnIcon /> },
+              { id: 'feedback', title: t('app.place.feedback'), icon: <ChatIcon /> },
               { id: 'calendar', title: t('app.place.calendar'), icon: <CalendarIcon /> },
               { id: 'reports', title: t('app.place.reports'), icon: <ChartIcon /> },
               { id: 'programme', title: t('app.place.programme'), icon: <CompassIcon /> },

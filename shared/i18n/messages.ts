@@ -9,6 +9,7 @@ import { errors as enErrors } from './en/errors.ts'
 import { events as enEvents } from './en/events.ts'
 import { exporting as enExporting } from './en/exporting.ts'
 import { fairness as enFairness } from './en/fairness.ts'
+import { feedback as enFeedback } from './en/feedback.ts'
 import { fields as enFields } from './en/fields.ts'
 import { groups as enGroups } from './en/groups.ts'
 import { help as enHelp } from './en/help.ts'
@@ -40,6 +41,7 @@ import { errors as jaErrors } from './ja/errors.ts'
 import { events as jaEvents } from './ja/events.ts'
 import { exporting as jaExporting } from './ja/exporting.ts'
 import { fairness as jaFairness } from './ja/fairness.ts'
+import { feedback as jaFeedback } from './ja/feedback.ts'
 import { fields as jaFields } from './ja/fields.ts'
 import { groups as jaGroups } from './ja/groups.ts'
 import { help as jaHelp } from './ja/help.ts'
@@ -73,6 +75,7 @@ const ja = {
   ...jaEvents,
   ...jaExporting,
   ...jaFairness,
+  ...jaFeedback,
   ...jaFields,
   ...jaGroups,
   ...jaHelp,
@@ -107,6 +110,7 @@ const en = {
   ...enEvents,
   ...enExporting,
   ...enFairness,
+  ...enFeedback,
   ...enFields,
   ...enGroups,
   ...enHelp,

@@ -29,7 +29,7 @@ export interface AskedPerson {
   readonly lacksConsent: boolean
 }
 
-/** A question with everybody who is asked, in the order in which they were chosen. */
+/** A question with everybody who is asked, by reading. */
 export interface FeedbackSheet extends FeedbackRow {
   readonly people: readonly AskedPerson[]
 }
@@ -70,7 +70,8 @@ export function feedbackSheet(context: DataContext, request: FeedbackRequest): F
       },
     ]
   })
-  return { ...feedbackRow(context, request), people }
+  const inOrder = people.toSorted((a, b) => wordOf(a).localeCompare(wordOf(b), 'ja'))
+  return { ...feedbackRow(context, request), people: inOrder }
 }
 
 /**
@@ -90,6 +91,10 @@ export function answersOf(
     if (there === undefined || farOf(answer) > farOf(there)) found.set(id, answer)
   }
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function wordOf({ kana, name }: AskedPerson): string {
+  return kana || name
 }
 
 const FAR = { chosen: 0, asked: 1, answered: 2, thanked: 3 } as const

@@ -18,13 +18,18 @@ import { mailtoOf } from './mailto.ts'
 
 import styles from './letters.module.css'
 
+/** Stands for the letter to begin with among the ids of letters. */
+const FIRST = 'first'
+
 export interface WriteLetterDialogProps {
   readonly id: Id<'alumnus'>
+  /** A letter to begin with beside those that are kept; null offers those alone. */
+  readonly first: LetterText | null
   readonly onClose: () => void
 }
 
 /** A letter to one person from one to write with: filled in, changed, copied or mailed. */
-export function WriteLetterDialog({ id, onClose }: WriteLetterDialogProps) {
+export function WriteLetterDialog({ id, first, onClose }: WriteLetterDialogProps) {
   const t = useT()
   const language = useLanguage()
   const errorText = useErrorText()
@@ -37,6 +42,7 @@ export function WriteLetterDialog({ id, onClose }: WriteLetterDialogProps) {
       const person = await data.alumni.get(id)
       const own = await data.letters.list()
       const options = [
+        ...(first === null ? [] : [{ id: FIRST, letter: first }]),
         ...own.map((letter) => ({ id: letter.id as string, letter: letter as LetterText })),
         ...OFFERED_LETTERS[language].map((letter) => ({
           id: letter.name,
@@ -44,7 +50,7 @@ export function WriteLetterDialog({ id, onClose }: WriteLetterDialogProps) {
         })),
       ]
       const chosen =
-        options.find((one) => one.id === chosenId) ??
+        options.find((one) => one.id === (chosenId ?? FIRST)) ??
         options.find(({ letter }) => letter.use === 'message')
       const letter = chosen?.letter ?? { subject: '', body: '' }
       return {
@@ -54,7 +60,7 @@ export function WriteLetterDialog({ id, onClose }: WriteLetterDialogProps) {
         written: await data.letters.write(id, letter, language),
       }
     },
-    [id, chosenId, language],
+    [id, chosenId, language, first],
   )
   const [isCopied, setCopied] = useState(false)
   const text = edited ?? value?.written ?? { subject: '', body: '' }

@@ -37,6 +37,8 @@ export interface PersonSheetProps {
   timeline: ReactNode
   /** Notes on coming back, closed until they are opened. */
   rehireNotes: ReactNode
+  /** What the person was asked and lets the company tell; empty where there is nothing. */
+  voices: ReactNode
   /** The records that were merged into this one; empty where there are none. */
   mergedRecords: ReactNode
   /** The pane around it has its own cross; this is for a record that is gone. */
@@ -144,6 +146,7 @@ function OpenSheet({ person, ...props }: PersonSheetProps & { person: Alumnus })
       <WorkedWithSection onOpen={props.onOpen} />
       <ColleaguesSection />
       <MembershipsSection onOpenGroup={props.onOpenGroup} />
+      {props.voices}
       <ContactSection />
       <CareerSection />
       <WordsSection />

@@ -24,11 +24,12 @@ export function storyState(
   return permittedUntil !== null && permittedUntil < today ? 'expired' : 'permitted'
 }
 
-/** Tells whether a story is to be read somewhere on a day. */
+/** Tells whether a story is to be read somewhere on a day; one published after it was taken down is. */
 export function isPublished(
   { publishedOn, publishedWhere, takenDownOn }: Publication,
   today: Day,
 ): boolean {
-  if (takenDownOn !== null && takenDownOn <= today) return false
+  const isDown = takenDownOn !== null && takenDownOn <= today
+  if (isDown && (publishedOn === null || publishedOn <= takenDownOn)) return false
   return publishedOn === null ? publishedWhere.trim() !== '' : publishedOn <= today
 }

@@ -9,6 +9,7 @@ export const app: Record<keyof typeof ja, string> = {
   'app.place.calendar': 'Year',
   'app.place.groups': 'Groups',
   'app.place.rehire': 'Rehire',
+  'app.place.feedback': 'Voices',
   'app.place.reports': 'Reports',
   'app.place.programme': 'Programme',
   'app.place.import': 'Import',

@@ -49,6 +49,12 @@ export const help: Record<keyof typeof ja, string> = {
     'Open a case for each person who may come back, from the first talk to the checks.',
   'help.rehire.2': 'Mark steps as done, or leave them out with a reason.',
   'help.rehire.3': 'Noting the joining adds a new period of employment to the person.',
+  'help.feedback.1':
+    'Questions go round: ask people, note answers, note what changed, say thank you.',
+  'help.feedback.2':
+    'Write thanks makes a letter with what changed. Once it is sent, note the person as thanked.',
+  'help.feedback.3': 'Stories keep their permission; its last day still counts.',
+  'help.feedback.4': 'Where a permission is withdrawn, it says from where to take the story down.',
   'help.reports.1':
     'Choose a fiscal year (April to March) to see its contacts, events and dormant people beside the year before.',
   'help.reports.2': 'Point at the name of a figure to see what it counts.',

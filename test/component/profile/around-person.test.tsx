@@ -33,6 +33,7 @@ function show(data: ScreenData, id: Id<'alumnus'>, language: 'ja' | 'en' = 'ja')
       id={id}
       timeline={null}
       rehireNotes={null}
+      voices={null}
       mergedRecords={null}
       onClose={vi.fn()}
       onDone={vi.fn()}

@@ -30,6 +30,7 @@ export async function openSheet(fields: Partial<AlumnusFields> = {}) {
       id={id}
       timeline={null}
       rehireNotes={null}
+      voices={null}
       mergedRecords={null}
       onClose={vi.fn()}
       onDone={onDone}

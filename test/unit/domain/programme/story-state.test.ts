@@ -42,4 +42,7 @@ test('a story is out from its day, or by its place alone, until it was taken dow
   expect(isPublished({ ...out, publishedOn: null, publishedWhere: ' ' }, TODAY)).toBe(false)
   expect(isPublished({ ...out, takenDownOn: TODAY }, TODAY)).toBe(false)
   expect(isPublished({ ...out, takenDownOn: '2026-11-23' }, TODAY)).toBe(true)
+  const again = { ...out, takenDownOn: '2026-11-21' }
+  expect(isPublished(again, TODAY)).toBe(true)
+  expect(isPublished({ ...again, publishedOn: null }, TODAY)).toBe(false)
 })
