@@ -70,7 +70,7 @@ export function Places({ acts }: { readonly acts: Acts }) {
     case 'reports':
       return <ReportsScreen onDone={acts.tell} />
     case 'programme':
-      return <ProgrammePlace />
+      return <ProgrammePlace acts={acts} />
     case 'import':
       return (
         <ImportScreen onDone={acts.tell} onOpen={openPerson} onClose={() => openPlace('alumni')} />
@@ -228,9 +228,17 @@ function FeedbackPlace({ acts }: { readonly acts: Acts }) {
   )
 }
 
-function ProgrammePlace() {
+function ProgrammePlace({ acts }: { readonly acts: Acts }) {
   const tab = usePlaceStore((state) => state.programmeTab)
-  return <ProgrammeScreen tab={tab} onTab={openProgramme} rules={null} companies={null} />
+  return (
+    <ProgrammeScreen
+      tab={tab}
+      onTab={openProgramme}
+      rules={null}
+      companies={null}
+      onDone={acts.tell}
+    />
+  )
 }
 
 function ExportPlace({ acts }: { readonly acts: Acts }) {

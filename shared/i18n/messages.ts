@@ -27,6 +27,7 @@ import { reports as enReports } from './en/reports.ts'
 import { settings as enSettings } from './en/settings.ts'
 import { staff as enStaff } from './en/staff.ts'
 import { start as enStart } from './en/start.ts'
+import { starterTexts as enStarterTexts } from './en/starter-texts.ts'
 import { timeline as enTimeline } from './en/timeline.ts'
 import { today as enToday } from './en/today.ts'
 import { ui as enUi } from './en/ui.ts'
@@ -59,6 +60,7 @@ import { reports as jaReports } from './ja/reports.ts'
 import { settings as jaSettings } from './ja/settings.ts'
 import { staff as jaStaff } from './ja/staff.ts'
 import { start as jaStart } from './ja/start.ts'
+import { starterTexts as jaStarterTexts } from './ja/starter-texts.ts'
 import { timeline as jaTimeline } from './ja/timeline.ts'
 import { today as jaToday } from './ja/today.ts'
 import { ui as jaUi } from './ja/ui.ts'
@@ -93,6 +95,7 @@ const ja = {
   ...jaSettings,
   ...jaStaff,
   ...jaStart,
+  ...jaStarterTexts,
   ...jaTimeline,
   ...jaToday,
   ...jaUi,
@@ -128,6 +131,7 @@ const en = {
   ...enSettings,
   ...enStaff,
   ...enStart,
+  ...enStarterTexts,
   ...enTimeline,
   ...enToday,
   ...enUi,

@@ -5,11 +5,17 @@ import { isLive } from '#shared/domain/record/record.ts'
 import { BLANK_POLICY } from '#shared/domain/rehire/new-rehiring.ts'
 import type { RehirePolicyFields } from '#shared/domain/rehire/new-rehiring.ts'
 import { isAnnounced, policyInForce } from '#shared/domain/rehire/policy-in-force.ts'
-import { changedTerms, newestFirst, POLICY_TERMS } from '#shared/domain/rehire/policy-versions.ts'
+import {
+  changedTerms,
+  newestFirst,
+  POLICY_TERMS,
+  termsOf,
+} from '#shared/domain/rehire/policy-versions.ts'
 import type { PolicyTerm } from '#shared/domain/rehire/policy-versions.ts'
 import type { Announcement, RehirePolicy } from '#shared/domain/rehire/rehire-policy.ts'
 import { AppError } from '#shared/lib/errors.ts'
 import type { Id } from '#shared/lib/ids.ts'
+import { overlay } from '#shared/lib/overlay.ts'
 
 /** One version of the rehire policy as it stands today. */
 export interface PolicyVersion {
@@ -37,6 +43,8 @@ export interface PoliciesGroup {
    * it and its terms would change.
    */
   readonly save: (id: Id<'programme'> | null, fields: PolicyDraft) => Promise<Done>
+  /** Makes a version with the terms of the one in force, or of the newest where none is yet. */
+  readonly makeNext: (fields: Pick<RehirePolicyFields, 'name' | 'from'>) => Promise<Done>
   /** Throws `policies.stored-by-case` where a case was opened under it. */
   readonly trash: (id: Id<'programme'>) => Promise<Done>
   readonly saveAnnouncement: (
@@ -68,6 +76,12 @@ export function policiesGroup(context: DataContext): PoliciesGroup {
     const count = caseCount(id)
     if (count > 0) throw new AppError('policies.stored-by-case', { count })
   }
+  const create = (fields: PolicyDraft): Promise<Done> => {
+    const made = overlay(BLANK_POLICY, fields)
+    return context.write({ key: 'acts.policies.create', facts: {} }, [
+      creation('programme', writer.newId('programme'), made),
+    ])
+  }
   const write = (
     label: string,
     policy: RehirePolicy,
@@ -93,19 +107,17 @@ export function policiesGroup(context: DataContext): PoliciesGroup {
       })
     },
     async save(id, fields) {
-      if (id === null) {
-        const made = creation('programme', writer.newId('programme'), {
-          ...BLANK_POLICY,
-          ...fields,
-        })
-        return context.write({ key: 'acts.policies.create', facts: {} }, [made])
-      }
+      if (id === null) return create(fields)
       const policy = find(id)
       const changes = POLICY_TERMS.some(
         (term) => fields[term] !== undefined && !isSame(fields[term], policy[term]),
       )
       if (changes) refuseStored(id)
       return write('acts.policies.edit', policy, fields)
+    },
+    async makeNext(fields) {
+      const copied = policyInForce(all(), context.today()) ?? newestFirst(all())[0]
+      return create(copied === undefined ? fields : overlay(termsOf(copied), fields))
     },
     async trash(id) {
       const policy = find(id)

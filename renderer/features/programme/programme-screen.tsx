@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 
+import type { Done } from '#renderer/data/context.ts'
 import { useT } from '#renderer/i18n/language.ts'
 import { PageBody, PageHeader } from '#renderer/ui/page.tsx'
-import { EmptyState } from '#renderer/ui/states.tsx'
 import { Tabs } from '#renderer/ui/tabs.tsx'
 
+import { PoliciesTab } from './policies-tab.tsx'
 import { PROGRAMME_TABS } from './programme-tabs.ts'
 import type { ProgrammeTab } from './programme-tabs.ts'
+import { SetUpTab } from './set-up-tab.tsx'
 
 export interface ProgrammeScreenProps {
   readonly tab: ProgrammeTab
@@ -15,15 +17,17 @@ export interface ProgrammeScreenProps {
   readonly rules: ReactNode
   /** Companies and non-disclosure; null leaves its tab out. */
   readonly companies: ReactNode
+  readonly onDone: (done: Done) => void
 }
 
 /** The programme's rules: how it is set up, who takes part, on what terms people come back. */
-export function ProgrammeScreen({ tab, onTab, rules, companies }: ProgrammeScreenProps) {
+export function ProgrammeScreen(props: ProgrammeScreenProps) {
+  const { tab, onTab, rules, companies, onDone } = props
   const t = useT()
   const contents: Readonly<Record<ProgrammeTab, ReactNode>> = {
-    setUp: <EmptyState title={t('programme.set-up.empty')} />,
+    setUp: <SetUpTab onTab={onTab} onDone={onDone} />,
     rules,
-    policies: <EmptyState title={t('programme.policies.empty')} />,
+    policies: <PoliciesTab onDone={onDone} />,
     companies,
   }
   return (

@@ -31,3 +31,11 @@ export function changedTerms(policy: RehirePolicy, before: RehirePolicy): readon
     (term) => term !== 'name' && term !== 'from' && !isSame(policy[term], before[term]),
   )
 }
+
+/** The terms of a version, for the next one to begin with. */
+export function termsOf(policy: RehirePolicy): Pick<RehirePolicy, PolicyTerm> {
+  const { name, from, conditions, treatment, waitingMonths } = policy
+  const { hasNoGuarantee, isOnceOnly, answerDays, decideDays } = policy
+  const words = { name, from, conditions, treatment, waitingMonths }
+  return { ...words, hasNoGuarantee, isOnceOnly, answerDays, decideDays }
+}
