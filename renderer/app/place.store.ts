@@ -61,6 +61,7 @@ interface PlaceState {
   readonly feedbackTab: FeedbackTab
   /** The question or the story that lies open, by the leaf. */
   readonly voiceId: Id<'programme'> | null
+  readonly vacancyId: Id<'vacancy'> | null
   readonly programmeTab: ProgrammeTab
   readonly searchText: string
   readonly exportSource: ExportSource
@@ -78,6 +79,7 @@ export const usePlaceStore = create<PlaceState>()(() => ({
   caseId: null,
   feedbackTab: 'requests',
   voiceId: null,
+  vacancyId: null,
   programmeTab: 'setUp',
   searchText: '',
   exportSource: { query: DEFAULT_QUERY, ids: null },
@@ -107,7 +109,18 @@ export function openGroup(groupId: Id<'interestGroup'> | null): void {
 
 /** Goes to the cases or to the posts of those who come back. */
 export function openRehire(rehireTab: RehireTab): void {
-  usePlaceStore.setState({ place: 'rehire', rehireTab, caseId: null, overlay: null })
+  usePlaceStore.setState({
+    place: 'rehire',
+    rehireTab,
+    caseId: null,
+    vacancyId: null,
+    overlay: null,
+  })
+}
+
+/** Opens the page of a vacancy; null shows all of them. */
+export function openVacancy(vacancyId: Id<'vacancy'> | null): void {
+  usePlaceStore.setState({ place: 'rehire', rehireTab: 'vacancies', vacancyId, overlay: null })
 }
 
 /** Opens the page of a case; null shows all of them. */

@@ -8,32 +8,26 @@ import { CalendarScreen } from '#renderer/features/calendar/calendar-screen.tsx'
 import { EventsScreen } from '#renderer/features/events/events-screen.tsx'
 import { TrashedEvents } from '#renderer/features/events/trashed-events.tsx'
 import { FeedbackScreen } from '#renderer/features/feedback/feedback-screen.tsx'
-import { VoicesOfPerson } from '#renderer/features/feedback/voices-of-person.tsx'
 import { GroupsScreen } from '#renderer/features/groups/groups-screen.tsx'
 import { InviteScreen } from '#renderer/features/invite/invite-screen.tsx'
 import { LedgerScreen } from '#renderer/features/ledger/ledger-screen.tsx'
 import { LettersSection } from '#renderer/features/letters/letters-section.tsx'
-import { PersonSheet } from '#renderer/features/profile/person-sheet.tsx'
 import { ProgrammeScreen } from '#renderer/features/programme/programme-screen.tsx'
-import { RehireNotesSection } from '#renderer/features/rehire-notes/rehire-notes-section.tsx'
-import { RehireScreen } from '#renderer/features/rehire/rehire-screen.tsx'
 import { ReportsScreen } from '#renderer/features/reports/reports-screen.tsx'
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
 import { QuickLine } from '#renderer/features/timeline/quick-line.tsx'
-import { Timeline } from '#renderer/features/timeline/timeline.tsx'
 import { TodayScreen } from '#renderer/features/today/today-screen.tsx'
 import { ExportScreen } from '#renderer/features/transfer/export/export-screen.tsx'
 import { ImportScreen } from '#renderer/features/transfer/import/import-screen.tsx'
 import { useT } from '#renderer/i18n/language.ts'
 import { ask } from '#renderer/platform/platform.ts'
-import { MergedRecords } from '#renderer/records/merged-records.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { MailIcon, PrintIcon } from '#renderer/ui/icons.tsx'
 import type { Id } from '#shared/lib/ids.ts'
 
 import { useFirstScreen, useKeepFirstScreen } from './first-screen.ts'
+import { JoinedSheet } from './joined-sheet.tsx'
 import {
-  openCase,
   openEvent,
   openExport,
   openGroup,
@@ -42,10 +36,10 @@ import {
   openPerson,
   openPlace,
   openProgramme,
-  openRehire,
   openVoice,
   usePlaceStore,
 } from './place.store.ts'
+import { RehirePlace } from './rehire-place.tsx'
 import { useSession } from './session.ts'
 import type { Acts } from './use-acts.ts'
 
@@ -127,7 +121,7 @@ function AlumniPlace({ acts }: { readonly acts: Acts }) {
     <AlumniScreen
       selectedId={selectedId}
       onSelect={(id) => usePlaceStore.setState({ selectedId: id })}
-      sheet={selectedId === null ? null : <Sheet id={selectedId} acts={acts} />}
+      sheet={selectedId === null ? null : <JoinedSheet id={selectedId} acts={acts} />}
       onAdd={() => openOverlay({ kind: 'add' })}
       onImport={() => openPlace('import')}
       onExport={openExport}
@@ -154,34 +148,6 @@ function GroupsPlace({ acts }: { readonly acts: Acts }) {
   )
 }
 
-function Sheet({ id, acts }: { readonly id: Id<'alumnus'>; readonly acts: Acts }) {
-  return (
-    <PersonSheet
-      id={id}
-      timeline={
-        <Timeline
-          alumnusId={id}
-          onDone={acts.tell}
-          onOpen={openPerson}
-          onOpenEvent={openEvent}
-          onOpenGroup={openGroup}
-        />
-      }
-      rehireNotes={<RehireNotesSection of={{ personId: id }} onDone={acts.tell} />}
-      voices={<VoicesOfPerson personId={id} onOpen={openVoice} />}
-      mergedRecords={<MergedRecords id={id} />}
-      onClose={() => usePlaceStore.setState({ selectedId: null })}
-      onDone={acts.tell}
-      onPrint={(what) => openOverlay({ kind: 'print', id, what })}
-      onWrite={() => openOverlay({ kind: 'write', id, letter: null })}
-      onMerge={(otherId) => openOverlay({ kind: 'merge', keepId: id, otherId })}
-      onOpen={openPerson}
-      onOpenGroup={openGroup}
-      onIntroduce={() => openOverlay({ kind: 'introduce', id })}
-    />
-  )
-}
-
 function EventsPlace({ acts }: { readonly acts: Acts }) {
   const eventId = usePlaceStore((state) => state.eventId)
   return (
@@ -192,22 +158,6 @@ function EventsPlace({ acts }: { readonly acts: Acts }) {
       onDone={acts.tell}
       inviteAct={(id) => <InviteAct eventId={id} />}
       papersAct={(id) => <PapersAct eventId={id} />}
-    />
-  )
-}
-
-function RehirePlace({ acts }: { readonly acts: Acts }) {
-  const tab = usePlaceStore((state) => state.rehireTab)
-  const caseId = usePlaceStore((state) => state.caseId)
-  return (
-    <RehireScreen
-      tab={tab}
-      onTab={openRehire}
-      caseId={caseId}
-      onSelect={openCase}
-      onOpenPerson={openPerson}
-      onDone={acts.tell}
-      vacancies={null}
     />
   )
 }

@@ -31,6 +31,7 @@ import { starterTexts as enStarterTexts } from './en/starter-texts.ts'
 import { timeline as enTimeline } from './en/timeline.ts'
 import { today as enToday } from './en/today.ts'
 import { ui as enUi } from './en/ui.ts'
+import { vacancies as enVacancies } from './en/vacancies.ts'
 import { acts as jaActs } from './ja/acts.ts'
 import { alumni as jaAlumni } from './ja/alumni.ts'
 import { app as jaApp } from './ja/app.ts'
@@ -64,6 +65,7 @@ import { starterTexts as jaStarterTexts } from './ja/starter-texts.ts'
 import { timeline as jaTimeline } from './ja/timeline.ts'
 import { today as jaToday } from './ja/today.ts'
 import { ui as jaUi } from './ja/ui.ts'
+import { vacancies as jaVacancies } from './ja/vacancies.ts'
 
 const ja = {
   ...jaActs,
@@ -99,6 +101,7 @@ const ja = {
   ...jaTimeline,
   ...jaToday,
   ...jaUi,
+  ...jaVacancies,
 } satisfies Record<string, string>
 
 const en = {
@@ -135,6 +138,7 @@ const en = {
   ...enTimeline,
   ...enToday,
   ...enUi,
+  ...enVacancies,
 }
 
 /** The key of a message; a missing one does not compile. */

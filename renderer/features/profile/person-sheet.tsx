@@ -39,6 +39,8 @@ export interface PersonSheetProps {
   rehireNotes: ReactNode
   /** What the person was asked and lets the company tell; empty where there is nothing. */
   voices: ReactNode
+  /** The vacancies that the person fits; empty where none does. */
+  fittingVacancies: ReactNode
   /** The records that were merged into this one; empty where there are none. */
   mergedRecords: ReactNode
   /** The pane around it has its own cross; this is for a record that is gone. */
@@ -150,7 +152,7 @@ function OpenSheet({ person, ...props }: PersonSheetProps & { person: Alumnus })
       <ContactSection />
       <CareerSection />
       <WordsSection />
-      <WishSection />
+      <WishSection fittingVacancies={props.fittingVacancies} />
       {props.rehireNotes}
       <ConsentSection />
       <CareSection />

@@ -6,7 +6,7 @@ import type {
   ReasonGroup,
   Stint,
 } from '#shared/domain/alumnus/alumnus.ts'
-import { lastStint } from '#shared/domain/alumnus/latest.ts'
+import { isEmployedOn, lastStint } from '#shared/domain/alumnus/latest.ts'
 import { tenure } from '#shared/domain/alumnus/tenure.ts'
 import type { Tenure } from '#shared/domain/alumnus/tenure.ts'
 import type { Day } from '#shared/lib/dates.ts'
@@ -48,7 +48,7 @@ export function standingOf(person: Person, today: Day): Standing {
   let served: Tenure | null = null
   let atWork: Tenure | null = null
   return {
-    place: placeOf(person, last, today),
+    place: placeOf(person, today),
     served: (countsLeave) =>
       countsLeave || leaves.length === 0
         ? (served ??= tenure(whole, today))
@@ -64,22 +64,9 @@ export function standingOf(person: Person, today: Day): Standing {
   }
 }
 
-function placeOf(person: Person, last: Stint | null, today: Day): Standing['place'] {
+function placeOf(person: Person, today: Day): Standing['place'] {
   if (person.isDeceased || person.deceasedOn !== null) return 'deceased'
-  return last !== null && isServing(last, today) ? 'employed' : 'left'
-}
-
-/** A stint without a leaving day goes on, unless something is said of how it ended. */
-function isServing(stint: Stint, today: Day): boolean {
-  if (stint.leftOn !== null) return stint.leftOn > today
-  return (
-    stint.joinedOn !== null &&
-    stint.leavingKind === null &&
-    stint.leavingReason === '' &&
-    stint.reasonGroup === null &&
-    stint.leavingTone === null &&
-    (stint.lastWorkingDay === null || stint.lastWorkingDay > today)
-  )
+  return isEmployedOn(person, today) ? 'employed' : 'left'
 }
 
 function isWhole({ joinedOn, leftOn }: Stint): boolean {

@@ -34,8 +34,10 @@ export type Post = Pick<
   'title' | 'department' | 'grade' | 'place' | 'hours' | 'duties' | 'wantedSkills' | 'startsOn'
 >
 
+type Kind = MatchReason['kind']
+
 /** By these alone nobody fits a post; they only set those who do in order. */
-const LEANING: ReadonlySet<MatchReason['kind']> = new Set(['earliest', 'participant'])
+const LEANING: readonly Kind[] = ['earliest', 'participant']
 
 /**
  * Tells whether a person may be proposed for a post: living, left, to be written to and about work,
@@ -62,6 +64,7 @@ export function makeMatcher(post: Post, facts: MatchFacts): (person: Alumnus) =>
   const gradeOf = heldGrade(post, facts.rankOf)
   const skillsOf = skillsHad(post)
   const wishReasons = wishesMet(post, today)
+  const leaning = leaningFor(post)
   return (person) => {
     const wish = newestWish(person)
     const found = [
@@ -70,7 +73,7 @@ export function makeMatcher(post: Post, facts: MatchFacts): (person: Alumnus) =>
       skillsOf(person),
       ...(wish === null ? [] : wishReasons(wish)),
     ].filter((reason) => reason !== null)
-    if (found.every(({ kind }) => LEANING.has(kind)) || !mayBeProposed(person, today)) return null
+    if (found.every(({ kind }) => leaning.has(kind)) || !mayBeProposed(person, today)) return null
     const reasons: readonly MatchReason[] = facts.isParticipant(person)
       ? [...found, { kind: 'participant', weight: MATCH_WEIGHTS.participant }]
       : found
@@ -88,6 +91,12 @@ export function compareMatches(
     compare(readingOf(a.person), readingOf(b.person)) ||
     compare(a.person.id, b.person.id)
   )
+}
+
+/** Half the register once held some grade: where a post says more, that alone is no fit. */
+function leaningFor({ department, wantedSkills }: Post): ReadonlySet<Kind> {
+  const saysMore = department !== '' || wantedSkills.length > 0
+  return new Set(saysMore ? [...LEANING, 'grade'] : LEANING)
 }
 
 type Look = (person: Alumnus) => MatchReason | null

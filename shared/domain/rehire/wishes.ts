@@ -1,4 +1,6 @@
 import type { Alumnus, Wish } from '#shared/domain/alumnus/alumnus.ts'
+import { isEmployedOn } from '#shared/domain/alumnus/latest.ts'
+import { mayBeReminded } from '#shared/domain/today/contact-due.ts'
 import { addMonths } from '#shared/lib/dates.ts'
 import type { Day } from '#shared/lib/dates.ts'
 
@@ -20,6 +22,16 @@ export function askAgainOn({ asOf }: Pick<Wish, 'asOf'>): Day {
 /** Tells whether a wish is to be asked about again: it is twelve months old, to the day. */
 export function isWishOld(wish: Pick<Wish, 'asOf'>, day: Day): boolean {
   return askAgainOn(wish) <= day
+}
+
+/**
+ * The wish that a person is to be asked about again: the newest, where it is old and no refusal. Null
+ * for who is not to be written to, and for who came back.
+ */
+export function wishToAsk(person: Alumnus, day: Day): Wish | null {
+  const wish = newestWish(person)
+  if (wish === null || wish.interest === 'no' || !isWishOld(wish, day)) return null
+  return mayBeReminded(person, day) && !isEmployedOn(person, day) ? wish : null
 }
 
 function isLater(wish: Wish, other: Wish): boolean {

@@ -71,6 +71,10 @@ export const profile: Record<keyof typeof ja, string> = {
   'profile.skills.before': 'Skills',
   'profile.skills.after': 'Skills gained since',
   'profile.wish.add': 'Add a wish',
+  'profile.wish.asked': 'Last asked',
+  'profile.wish.old':
+    'This wish is 12 months old or more. Keep it as of today where nothing changed, then mend what did.',
+  'profile.wish.ask-again': 'Ask again',
   'profile.wish.empty': 'Nothing was said about coming back yet.',
   'profile.care.title': 'Care and notes',
   'profile.care.cadence-hint': 'After so many days without contact the person counts as dormant.',

@@ -68,6 +68,10 @@ export const profile = {
   'profile.skills.before': 'スキル',
   'profile.skills.after': '退職後のスキル',
   'profile.wish.add': '希望を追加',
+  'profile.wish.asked': '最後に聞いたのは',
+  'profile.wish.old':
+    'この希望を聞いてから12か月以上たっています。変わりがなければ今日の希望として残し、変わっていれば書き直します。',
+  'profile.wish.ask-again': '改めて確かめる',
   'profile.wish.empty': '復帰の希望はまだ聞いていません。',
   'profile.care.title': '担当・備考',
   'profile.care.cadence-hint': '最後の接触からこの日数を過ぎると、ご無沙汰として扱います。',

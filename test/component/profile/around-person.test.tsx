@@ -34,6 +34,7 @@ function show(data: ScreenData, id: Id<'alumnus'>, language: 'ja' | 'en' = 'ja')
       timeline={null}
       rehireNotes={null}
       voices={null}
+      fittingVacancies={null}
       mergedRecords={null}
       onClose={vi.fn()}
       onDone={vi.fn()}

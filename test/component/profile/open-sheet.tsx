@@ -31,6 +31,7 @@ export async function openSheet(fields: Partial<AlumnusFields> = {}) {
       timeline={null}
       rehireNotes={null}
       voices={null}
+      fittingVacancies={null}
       mergedRecords={null}
       onClose={vi.fn()}
       onDone={onDone}

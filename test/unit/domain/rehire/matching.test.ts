@@ -92,6 +92,13 @@ test('a grade held once long ago counts, and the highest is named', () => {
   ])
 })
 
+test('a grade alone fits a post that asks for nothing else', () => {
+  const person = leaver({ assignments: [held('総務部', '課長')] })
+
+  expect(kinds(person, post({ grade: '主任' }))).toEqual(['grade'])
+  expect(kinds(person, post({ grade: '主任', department: '営業部' }))).toEqual([])
+})
+
 test('skills count one by one, a longer word for the same skill too, three at most', () => {
   const wantedSkills = ['簿記', '英語', 'Java', '営業'].map((name) => ({
     id: nextId('wantedSkill'),
