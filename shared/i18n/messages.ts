@@ -18,6 +18,7 @@ import { invite as enInvite } from './en/invite.ts'
 import { letters as enLetters } from './en/letters.ts'
 import { menu as enMenu } from './en/menu.ts'
 import { notes as enNotes } from './en/notes.ts'
+import { outgoingRehire as enOutgoingRehire } from './en/outgoing-rehire.ts'
 import { outgoing as enOutgoing } from './en/outgoing.ts'
 import { print as enPrint } from './en/print.ts'
 import { profile as enProfile } from './en/profile.ts'
@@ -52,6 +53,7 @@ import { invite as jaInvite } from './ja/invite.ts'
 import { letters as jaLetters } from './ja/letters.ts'
 import { menu as jaMenu } from './ja/menu.ts'
 import { notes as jaNotes } from './ja/notes.ts'
+import { outgoingRehire as jaOutgoingRehire } from './ja/outgoing-rehire.ts'
 import { outgoing as jaOutgoing } from './ja/outgoing.ts'
 import { print as jaPrint } from './ja/print.ts'
 import { profile as jaProfile } from './ja/profile.ts'
@@ -89,6 +91,7 @@ const ja = {
   ...jaMenu,
   ...jaNotes,
   ...jaOutgoing,
+  ...jaOutgoingRehire,
   ...jaPrint,
   ...jaProfile,
   ...jaProgramme,
@@ -126,6 +129,7 @@ const en = {
   ...enMenu,
   ...enNotes,
   ...enOutgoing,
+  ...enOutgoingRehire,
   ...enPrint,
   ...enProfile,
   ...enProgramme,

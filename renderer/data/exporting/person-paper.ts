@@ -1,8 +1,6 @@
 import type { DataContext } from '#renderer/data/context.ts'
 import type { LedgerDraft } from '#renderer/data/groups/ledger.ts'
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
-import type { Gathering } from '#shared/domain/gathering/gathering.ts'
-import type { Interaction } from '#shared/domain/interaction/interaction.ts'
 import type { Language } from '#shared/ipc/contract.ts'
 import { AppError } from '#shared/lib/errors.ts'
 import type { Id } from '#shared/lib/ids.ts'
@@ -13,14 +11,15 @@ import type { DayForm } from '#shared/transfer/write/words.ts'
 import { writeDay } from '#shared/transfer/write/words.ts'
 
 import { companyNames, gatheringNames, sayIn, staffNames } from './chosen.ts'
-
-/** A sheet for colleagues, or everything kept on the person. */
-export type PersonPaperKind = 'sheet' | 'everything'
+import { NOTHING_KEPT, personRecords, withoutPersonnelRecords } from './person-records.ts'
+import type { PersonPaperKind } from './request.ts'
 
 /** Which paper about whom. */
 export interface PersonPaperRequest {
   readonly id: Id<'alumnus'>
   readonly what: PersonPaperKind
+  /** True takes in what is for the personnel department alone; the ledger keeps how much. */
+  readonly hasPersonnel: boolean
   readonly language: Language
   readonly dayForm: DayForm
   /** The minutes that this machine's clock is ahead of UTC. */
@@ -31,6 +30,8 @@ export interface PersonPaperRequest {
 export interface PersonPaper {
   readonly person: Alumnus
   readonly sections: readonly ReportSection[]
+  /** How many records are for the personnel department alone, taken in or left out. */
+  readonly personnelCount: number
   /** What is kept of records that were merged into this person, each by itself. */
   readonly merged: readonly (readonly ReportSection[])[]
 }
@@ -53,66 +54,48 @@ export function personPaper(context: DataContext, request: PersonPaperRequest): 
     gatheringNames: gatheringNames(context),
     offsetMinutes: request.offsetMinutes,
   }
+  const mine = personRecords(context, person, request.what)
+  const without = withoutPersonnelRecords(mine)
+  const records = request.hasPersonnel ? mine : without.records
+  const personnelCount = without.leftOut
   if (request.what === 'sheet') {
-    const interactions = touches.of(person.id).map((one) => resolved(context, one))
-    return { person, sections: personSheet({ alumnus: person, interactions }, words), merged: [] }
+    return { person, sections: personSheet(records, words), personnelCount, merged: [] }
   }
-  // Whatever names a record that was merged into this person is about this person.
-  const interactions = [...book.all('interactions').values()]
-    .filter((one) => one.erasedAt === null)
-    .map((one) => resolved(context, one))
-  const ledger = [...book.all('ledger').values()].map((entry) => ({
-    ...entry,
-    alumnusIds: entry.alumnusIds.map((id) => touches.resolve(id) as Id<'alumnus'>),
-  }))
-  const gatherings = [...book.all('gatherings').values()]
-    .filter((one) => one.erasedAt === null)
-    .map((one) => resolvedGathering(context, one))
   const merged = [...book.all('alumni').values()].filter(
     (one) => one.id !== person.id && one.erasedAt === null && touches.resolve(one.id) === person.id,
   )
   return {
     person,
-    sections: everythingKept({ alumnus: person, interactions, gatherings, ledger }, words),
-    merged: merged.map((alumnus) =>
-      everythingKept({ alumnus, interactions: [], gatherings: [], ledger: [] }, words),
-    ),
+    sections: everythingKept(records, words),
+    personnelCount,
+    merged: merged.map((alumnus) => {
+      const own = { ...NOTHING_KEPT, alumnus }
+      return everythingKept(
+        request.hasPersonnel ? own : withoutPersonnelRecords(own).records,
+        words,
+      )
+    }),
   }
 }
 
 /** What the ledger is to say of a paper about one person. */
 export function personPaperDraft(
-  { what }: PersonPaperRequest,
-  id: Id<'alumnus'>,
+  { what, hasPersonnel }: PersonPaperRequest,
+  { person, personnelCount }: PersonPaper,
   recipient: string,
   purpose: string,
 ): LedgerDraft {
   return {
     kind: what === 'sheet' ? 'print' : 'disclosure',
     format: what === 'sheet' ? 'person-sheet' : 'person-everything',
-    alumnusIds: [id],
+    alumnusIds: [person.id],
     purpose,
     recipient,
-    counts: { included: 1 },
+    counts: {
+      included: 1,
+      ...(personnelCount > 0 && {
+        [hasPersonnel ? 'personnel' : 'leftOut.personnel']: personnelCount,
+      }),
+    },
   }
-}
-
-function resolved({ touches }: DataContext, interaction: Interaction): Interaction {
-  return {
-    ...interaction,
-    participants: interaction.participants.map((one) => ({
-      ...one,
-      personId: touches.resolve(one.personId) as typeof one.personId,
-    })),
-  }
-}
-
-function resolvedGathering({ touches }: DataContext, gathering: Gathering): Gathering {
-  const resolve = <P extends string>(personId: P): P => touches.resolve(personId) as P
-  if (gathering.kind === 'participation') {
-    return { ...gathering, personId: resolve(gathering.personId) }
-  }
-  if (gathering.kind !== 'interestGroup') return gathering
-  const members = gathering.members.map((one) => ({ ...one, personId: resolve(one.personId) }))
-  return { ...gathering, members }
 }

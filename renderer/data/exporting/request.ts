@@ -33,6 +33,9 @@ export function hasColumns(format: ExportFormat): boolean {
   return format === 'xlsx' || format === 'list' || format.startsWith('csv')
 }
 
+/** A sheet for colleagues, or everything kept on the person. */
+export type PersonPaperKind = 'sheet' | 'everything'
+
 /** Where and how labels are printed. */
 export interface LabelSetup {
   readonly sheet: LabelSheet

@@ -6,7 +6,9 @@ import { SNAPSHOT_RECORDS, snapshotTexts } from '#renderer/data/recovery.ts'
 import { COLLECTIONS } from '#shared/domain/act/act.ts'
 import type { CollectionName } from '#shared/domain/act/act.ts'
 import { isLive } from '#shared/domain/record/record.ts'
+import type { RecordBase } from '#shared/domain/record/record.ts'
 import { SCHEMAS } from '#shared/domain/schemas.ts'
+import { hasPersonnelWords, withoutPersonnel } from '#shared/domain/sending/personnel.ts'
 import { translate } from '#shared/i18n/translate.ts'
 import type { Language } from '#shared/ipc/contract.ts'
 import { AppError } from '#shared/lib/errors.ts'
@@ -28,6 +30,8 @@ export interface OpenCopyOptions {
   readonly language: Language
   /** The version of Kizuna. */
   readonly version: string
+  /** True takes in what is for the personnel department alone. */
+  readonly hasPersonnel: boolean
 }
 
 /** Commands about copies of everything, made by hand. */
@@ -40,8 +44,14 @@ export interface CopyingGroup {
   readonly open: (options: OpenCopyOptions) => Promise<Uint8Array>
   /** Stops what is under way. */
   readonly cancel: () => Promise<void>
-  /** Enters a copy in the ledger once it is saved and verified. */
-  readonly record: (format: 'sealed' | 'open', sizeBytes: number) => Promise<Done>
+  /** How many records hold something that is for the personnel department alone. */
+  readonly personnelCount: () => Promise<number>
+  /** Enters a copy in the ledger once it is saved and verified; a sealed one holds everything. */
+  readonly record: (
+    format: 'sealed' | 'open',
+    sizeBytes: number,
+    hasPersonnel: boolean,
+  ) => Promise<Done>
 }
 
 /** Opens the group. */
@@ -67,7 +77,7 @@ export function copyingGroup(context: DataContext): CopyingGroup {
       running.given += 1
       return { text: value, share: running.given / running.total }
     },
-    async open({ language, version }) {
+    async open({ language, version, hasPersonnel }) {
       turn += 1
       const mine = turn
       const book = standstill(context)
@@ -76,7 +86,8 @@ export function copyingGroup(context: DataContext): CopyingGroup {
       const { companyName } = await settings.shared()
       const steps = writeOpenCopy(
         {
-          records: (collection) => book.all(collection).values(),
+          records: (collection) =>
+            hasPersonnel ? book.all(collection).values() : publicRecords(book, collection),
           companyName,
           version,
           at: context.now(),
@@ -96,15 +107,21 @@ export function copyingGroup(context: DataContext): CopyingGroup {
       turn += 1
       running = null
     },
-    record: (format, sizeBytes) =>
-      ledger.add({
+    personnelCount: async () => countPersonnel(context.book),
+    async record(format, sizeBytes, hasPersonnel) {
+      const personnel = format === 'open' ? countPersonnel(context.book) : 0
+      return ledger.add({
         kind: 'copy',
         format: `copy-${format}`,
         counts: {
           included: [...context.book.all('alumni').values()].filter(isLive).length,
           sizeBytes,
+          ...(personnel > 0 && {
+            [hasPersonnel ? 'personnel' : 'leftOut.personnel']: personnel,
+          }),
         },
-      }),
+      })
+    },
   }
 }
 
@@ -114,6 +131,25 @@ function standstill({ book }: DataContext): Book {
     COLLECTIONS.map((name) => [name, new Map<string, unknown>(book.all(name))]),
   )
   return { ...book, all: (name) => pages.get(name) as ReturnType<typeof book.all<typeof name>> }
+}
+
+/** The records of a collection without what is for the personnel department alone. */
+function* publicRecords(book: Book, collection: CollectionName): Generator<RecordBase> {
+  for (const record of book.all(collection).values()) {
+    const left = withoutPersonnel<RecordBase>(collection, record)
+    if (left !== null) yield left
+  }
+}
+
+function countPersonnel(book: Book): number {
+  let count = 0
+  for (const collection of COLLECTIONS) {
+    for (const record of book.all(collection).values()) {
+      const isThere = record.erasedAt === null && record.mergedIntoId === null
+      if (isThere && hasPersonnelWords(collection, record)) count += 1
+    }
+  }
+  return count
 }
 
 /** How often an open copy reads each record: for its table, those of its lists, and its JSON file. */

@@ -78,8 +78,8 @@ export function exportingGroup(context: DataContext): ExportingGroup {
     },
     personPaper: async (request) => personPaper(context, request),
     async recordPaper(request, recipient, purpose) {
-      const { person } = personPaper(context, request)
-      return ledger.add(personPaperDraft(request, person.id, recipient, purpose))
+      const paper = personPaper(context, request)
+      return ledger.add(personPaperDraft(request, paper, recipient, purpose))
     },
   }
 }

@@ -107,6 +107,8 @@ export function openTouchIndex(book: Book): TouchIndex {
 }
 
 function textsIn(one: Interaction): readonly string[] {
+  // What is for the personnel department alone is not found by searching.
+  if (one.scope === 'personnel') return []
   const { text, companyGain, alumnusGain, outcome } = one
   // Most say nothing but the text.
   if (companyGain === '' && alumnusGain === '' && outcome === '') return [text]

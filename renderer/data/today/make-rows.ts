@@ -13,8 +13,11 @@ const TEXT_SHOWN = 300
 
 /** The row of a next step. */
 export function stepRow({ step, person, dueOn }: DueStep): StepRow {
-  const { nextStep, happenedOn } = step
-  const text = step.text.slice(0, TEXT_SHOWN)
+  const { happenedOn } = step
+  // Today is read with others looking on.
+  const isClosed = step.scope === 'personnel'
+  const nextStep = isClosed ? '' : step.nextStep
+  const text = isClosed ? '' : step.text.slice(0, TEXT_SHOWN)
   return { kind: 'step', key: `step ${step.id}`, ...who(person), dueOn, nextStep, happenedOn, text }
 }
 

@@ -6,12 +6,12 @@ import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { ask } from '#renderer/platform/platform.ts'
 import { sizeText } from '#renderer/records/size-text.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { ConfirmDialog } from '#renderer/ui/dialog.tsx'
 import { CopyIcon } from '#renderer/ui/icons.tsx'
 import { Section } from '#renderer/ui/page.tsx'
 import { ProgressBar } from '#renderer/ui/progress.tsx'
 import { Notice } from '#renderer/ui/states.tsx'
 
+import { OpenCopyDialog } from './open-copy-dialog.tsx'
 import { useCopy } from './use-copy.ts'
 import type { CopyKind } from './use-copy.ts'
 
@@ -31,10 +31,10 @@ export function CopySection({ version }: CopySectionProps) {
   const [kind, setKind] = useState<CopyKind>('sealed')
   const [isWarning, setWarning] = useState(false)
   const show = useCommand((path: string) => ask('file:show', { path }))
-  const start = (which: CopyKind): void => {
+  const start = (which: CopyKind, hasPersonnel = false): void => {
     setKind(which)
     setWarning(false)
-    void run.run(which)
+    void run.run(which, hasPersonnel)
   }
   const value = kind === 'sealed' ? share : openShare
   const error = run.error ?? show.error
@@ -85,15 +85,10 @@ export function CopySection({ version }: CopySectionProps) {
         </Notice>
       )}
       {isWarning && (
-        <ConfirmDialog
-          title={t('backup.open.title')}
-          action={t('backup.open.act')}
-          onConfirm={() => start('open')}
+        <OpenCopyDialog
+          onConfirm={(hasPersonnel) => start('open', hasPersonnel)}
           onClose={() => setWarning(false)}
-        >
-          <p>{t('backup.open.warning')}</p>
-          <p>{t('backup.open.what')}</p>
-        </ConfirmDialog>
+        />
       )}
     </Section>
   )

@@ -19,7 +19,7 @@ export interface CopyMade {
 
 /** Makes a copy of everything; a sealed one goes piece by piece, so that memory stays small. */
 export function useCopy(version: string): {
-  readonly run: Command<[kind: CopyKind], CopyMade | null>
+  readonly run: Command<[kind: CopyKind, hasPersonnel: boolean], CopyMade | null>
   readonly made: CopyMade | null
   /** How far a sealed copy is, from 0 to 1; null while none is under way. */
   readonly share: number | null
@@ -54,27 +54,29 @@ export function useCopy(version: string): {
       throw error
     }
   }
-  const open = async (name: string): Promise<CopyMade | null> => {
-    const bytes = await copying.open({ language, version })
+  const open = async (name: string, hasPersonnel: boolean): Promise<CopyMade | null> => {
+    const bytes = await copying.open({ language, version, hasPersonnel })
     if (isCancelled.current) throw new AppError('act.cancelled')
     const saved = await ask('file:save', { name: `${name}.zip`, bytes })
     return saved === null ? null : { kind: 'open', path: saved.path, sizeBytes: bytes.length }
   }
 
-  const run = useCommand(async (kind: CopyKind): Promise<CopyMade | null> => {
-    isCancelled.current = false
-    setMade(null)
-    const name = `${t(`backup.file-name.${kind}`)}_${today.replaceAll('-', '')}`
-    try {
-      const done = kind === 'sealed' ? await sealed(name) : await open(name)
-      if (done === null) return null
-      await copying.record(kind, done.sizeBytes)
-      setMade(done)
-      return done
-    } finally {
-      setShare(null)
-    }
-  })
+  const run = useCommand(
+    async (kind: CopyKind, hasPersonnel: boolean): Promise<CopyMade | null> => {
+      isCancelled.current = false
+      setMade(null)
+      const name = `${t(`backup.file-name.${kind}`)}_${today.replaceAll('-', '')}`
+      try {
+        const done = kind === 'sealed' ? await sealed(name) : await open(name, hasPersonnel)
+        if (done === null) return null
+        await copying.record(kind, done.sizeBytes, hasPersonnel)
+        setMade(done)
+        return done
+      } finally {
+        setShare(null)
+      }
+    },
+  )
   return {
     run,
     made,

@@ -1,4 +1,4 @@
-import type { PersonPaperKind } from '#renderer/data/exporting/person-paper.ts'
+import type { PersonPaperKind } from '#renderer/data/exporting/request.ts'
 import { useT } from '#renderer/i18n/language.ts'
 import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 
-import type { PersonPaperKind } from '#renderer/data/exporting/person-paper.ts'
+import type { PersonPaperKind } from '#renderer/data/exporting/request.ts'
 import { useData, useLive } from '#renderer/data/use-data.ts'
 import { useLanguage, useT } from '#renderer/i18n/language.ts'
 import { useDayStyle } from '#renderer/records/day-style.ts'
 import { dayWords } from '#renderer/records/day-words.ts'
 import { PaperDialog } from '#renderer/records/paper-dialog.tsx'
+import { PersonnelBox } from '#renderer/records/personnel-box.tsx'
 import { useToday } from '#renderer/records/today.ts'
 import { Notice } from '#renderer/ui/states.tsx'
 import { displayName } from '#shared/domain/alumnus/names.ts'
@@ -31,9 +32,11 @@ export function PrintPersonDialog({ id, what, onClose }: PrintPersonDialogProps)
   const isWareki = useDayStyle()
   const today = useToday()
   const { exporting } = useData()
+  const [hasPersonnel, setHasPersonnel] = useState(false)
   const request = {
     id,
     what,
+    hasPersonnel,
     language,
     dayForm: isWareki ? 'wareki' : 'slash',
     offsetMinutes: minutesAhead(),
@@ -59,7 +62,7 @@ export function PrintPersonDialog({ id, what, onClose }: PrintPersonDialogProps)
       fileName={`${title}_${name}_${today.replaceAll('-', '')}.pdf`}
       marginMm={15}
       foot={`${title}　${name}`}
-      subject={what}
+      subject={`${what} ${hasPersonnel}`}
       drawn={
         found && (
           <PersonPaperSheet
@@ -81,6 +84,14 @@ export function PrintPersonDialog({ id, what, onClose }: PrintPersonDialogProps)
         <Notice tone={what === 'everything' ? 'warn' : 'plain'}>{t(`print.${what}.hint`)}</Notice>
       </div>
       <PaperUse what={what} use={use} onChange={setUse} />
+      {found !== null && found.paper.personnelCount > 0 && (
+        <PersonnelBox
+          count={found.paper.personnelCount}
+          hint={t(`print.personnel.${what}`)}
+          value={hasPersonnel}
+          onChange={setHasPersonnel}
+        />
+      )}
     </PaperDialog>
   )
 }

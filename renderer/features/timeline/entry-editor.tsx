@@ -11,6 +11,7 @@ import { TextArea, TextField } from '#renderer/ui/text-field.tsx'
 import { DIRECTIONS, LOGGED_KINDS } from '#shared/domain/interaction/interaction.ts'
 import type { Interaction } from '#shared/domain/interaction/interaction.ts'
 import type { InteractionFields } from '#shared/domain/interaction/new-interaction.ts'
+import { SCOPES } from '#shared/domain/record/record.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 import { AttendeeField } from './attendee-field.tsx'
@@ -93,6 +94,13 @@ export function EntryEditor({ item, personId, onDone, onClose }: EntryEditorProp
             maxLength={2000}
             onCommit={(text) => save({ alumnusGain: text.trim() })}
           />
+          <Select
+            label={t('field.scope')}
+            {...(interaction.scope === 'personnel' && { hint: t('timeline.personnel.hint') })}
+            value={interaction.scope}
+            options={SCOPES.map((id) => ({ id, title: t(`choice.scope.${id}`) }))}
+            onChange={(scope) => save({ scope })}
+          />
           {interaction.kind !== 'event' && (
             <GatheringField linked={item.gathering} onChange={(id) => save({ gatheringId: id })} />
           )}
@@ -150,6 +158,7 @@ function isLogged({ kind }: Interaction): boolean {
   return LOGGED_KINDS.some((one) => one === kind)
 }
 
-function hasMore({ companyGain, alumnusGain, gatheringId, kind }: Interaction): boolean {
-  return companyGain !== '' || alumnusGain !== '' || (gatheringId !== null && kind !== 'event')
+function hasMore({ companyGain, alumnusGain, gatheringId, kind, scope }: Interaction): boolean {
+  const isLinked = gatheringId !== null && kind !== 'event'
+  return companyGain !== '' || alumnusGain !== '' || isLinked || scope !== 'company'
 }

@@ -4,6 +4,7 @@ import type { Done } from '#renderer/data/context.ts'
 import type { TimelineItem } from '#renderer/data/groups/timeline.ts'
 import { useCommand, useData } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
+import { ScopeBadge } from '#renderer/records/scope-badge.tsx'
 import { useShortDay } from '#renderer/records/short-day.ts'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { EditIcon, TrashIcon } from '#renderer/ui/icons.tsx'
@@ -76,6 +77,7 @@ export function Entry({ item, personId, ways, onDone }: EntryProps) {
               })}
             </span>
           )}
+          {interaction.scope !== 'company' && <ScopeBadge scope={interaction.scope} />}
           <span className={styles.acts}>
             <IconButton
               label={`${t('timeline.entry.edit')} (${day.text} ${kind})`}

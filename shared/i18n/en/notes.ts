@@ -24,6 +24,14 @@ export const notes: Record<keyof typeof ja, string> = {
   'notes.trashed': '{count, plural, one {# note} other {# notes}} in the trash',
   'notes.may-be-read': 'The person may ask to read this one day. Keep facts and opinions apart.',
   'notes.no-sensitive': 'Write nothing of a sensitive kind (special care-required information).',
+  'notes.take-in':
+    'Take in what is for personnel alone ({count, plural, one {# record} other {# records}})',
+  'backup.open.personnel':
+    'Without it cases, rehire notes, what was said at leaving and talks for personnel alone stay out.',
+  'timeline.personnel.hint': 'Its words stay out of search, Today, exports and prints.',
+  'print.personnel.sheet': 'As a rule not for a sheet that is passed around.',
+  'print.personnel.everything': 'For a disclosure to the person the law may ask for it.',
+  'ledger.count.leftOut.personnel': 'Records left out: personnel alone',
   'ledger.kind.opening': 'Personnel records opened',
   'ledger.format.rehire-notes': 'rehire notes',
   'ledger.count.notes': 'Notes opened',

@@ -23,6 +23,13 @@ export const notes = {
   'notes.may-be-read':
     'ご本人から開示を求められることがあります。事実と評価を分けて書いてください。',
   'notes.no-sensitive': '要配慮個人情報は書かないでください。',
+  'notes.take-in': '人事限の記録も含める（{count, number}件）',
+  'backup.open.personnel':
+    '入れないときは、再雇用の案件とメモ、退職時の話、人事限のやり取りが外れます。',
+  'timeline.personnel.hint': '検索、今日の一覧、書き出し、印刷に内容が出なくなります。',
+  'print.personnel.sheet': '社内で回す個人票には、ふつう入れません。',
+  'print.personnel.everything': 'ご本人への開示では、法令により含める必要がある場合があります。',
+  'ledger.count.leftOut.personnel': '外れた記録: 人事限',
   'ledger.kind.opening': '人事限の閲覧',
   'ledger.format.rehire-notes': '再雇用メモ',
   'ledger.count.notes': '開いたメモ',

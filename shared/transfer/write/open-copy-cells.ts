@@ -13,6 +13,8 @@ const KINDS: Readonly<Record<string, FieldKind>> = {
   interactions: 'interaction',
   gatherings: 'gathering',
   ledger: 'ledgerEntry',
+  cases: 'case',
+  programme: 'programme',
   stints: 'stint',
   assignments: 'assignment',
   leaves: 'leave',
@@ -27,6 +29,14 @@ const KINDS: Readonly<Record<string, FieldKind>> = {
   wishes: 'wish',
   overrides: 'override',
   participants: 'participant',
+  steps: 'caseStep',
+  interviews: 'interview',
+  fairnessReviews: 'fairnessReview',
+  checks: 'startUpCheck',
+  wantedSkills: 'wantedSkill',
+  announcements: 'announcement',
+  targets: 'target',
+  answers: 'answer',
 }
 
 /** The family of words that a field chooses from, where its own name does not say so. */
@@ -42,6 +52,12 @@ const CHOICES: Readonly<Record<string, string>> = {
   'gathering.kind': 'gatheringKind',
   'gathering.mode': 'eventMode',
   'ledgerEntry.kind': 'ledgerKind',
+  'case.kind': 'rehireKind',
+  'caseStep.kind': 'stepKind',
+  'startUpCheck.verdict': 'startUpVerdict',
+  'programme.kind': 'programmeKind',
+  'programme.about': 'feedbackSubject',
+  'programme.permissionMethod': 'consentMethod',
 }
 
 /** Finds the kind by the name of the collection or of the list. */

@@ -5,6 +5,8 @@ import type { Interaction } from '#shared/domain/interaction/interaction.ts'
 import type { LedgerEntry } from '#shared/domain/ledger/ledger-entry.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
+import { rehireKept } from './person-report-rehire.ts'
+import type { RehireRecords } from './person-report-rehire.ts'
 import {
   ALUMNUS_FIELDS,
   ASSIGNMENT_FIELDS,
@@ -31,7 +33,7 @@ import {
 import { writePeriod } from './words.ts'
 
 /** What hangs on a person. */
-export interface PersonRecords {
+export interface PersonRecords extends RehireRecords {
   readonly alumnus: Alumnus
   /** Those that the person took part in; others are left out here. */
   readonly interactions: readonly Interaction[]
@@ -43,7 +45,7 @@ export interface PersonRecords {
 
 /** Tells everything kept on a person in plain words, to be handed over on request (個人情報保護法 33条). */
 export function everythingKept(
-  { alumnus, interactions, gatherings, ledger }: PersonRecords,
+  { alumnus, interactions, gatherings, ledger, ...rehire }: PersonRecords,
   context: ReportContext,
 ): readonly ReportSection[] {
   return [
@@ -133,6 +135,7 @@ export function everythingKept(
             ]),
         ),
     ),
+    ...rehireKept(alumnus, rehire, context),
     ...sectionOf(
       'outgoing.report.section.ledger',
       ledger

@@ -61,6 +61,18 @@ export type FieldKind =
   | 'member'
   | 'gathering'
   | 'ledgerEntry'
+  | 'case'
+  | 'rehireNote'
+  | 'caseStep'
+  | 'interview'
+  | 'fairnessReview'
+  | 'startUpCheck'
+  | 'wantedSkill'
+  | 'programme'
+  | 'announcement'
+  | 'target'
+  | 'answer'
+  | 'story'
 
 /** The label of a field: its own in what goes out, or that of the screen; null where it has none. */
 export function fieldLabel(kind: FieldKind, field: string): MessageKey | null {

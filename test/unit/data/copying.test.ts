@@ -66,7 +66,11 @@ test('an open copy reads without Kizuna', async () => {
   await data.api.settings.setShared('companyName', '株式会社あおぞら')
   await data.api.alumni.create({ familyName: '佐藤', givenName: '花子' })
 
-  const bytes = await data.api.copying.open({ language: 'ja', version: '0.1.0' })
+  const bytes = await data.api.copying.open({
+    language: 'ja',
+    version: '0.1.0',
+    hasPersonnel: true,
+  })
 
   const files = unzipSync(bytes)
   const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array())
@@ -79,7 +83,11 @@ test('an open copy stops when it is cancelled', async () => {
   const data = await start()
   await data.api.alumni.create({ familyName: '佐藤' })
 
-  const copy = data.api.copying.open({ language: 'ja', version: '0.1.0' })
+  const copy = data.api.copying.open({
+    language: 'ja',
+    version: '0.1.0',
+    hasPersonnel: true,
+  })
   await data.api.copying.cancel()
 
   await expect(copy).rejects.toMatchObject({ code: 'act.cancelled' })
@@ -89,7 +97,7 @@ test('the ledger keeps a copy by its size and how many people, without naming on
   const data = await start()
   await data.api.alumni.create({ familyName: '佐藤' })
 
-  await data.api.copying.record('sealed', 2048)
+  await data.api.copying.record('sealed', 2048, false)
 
   const [line] = await data.api.ledger.list()
   expect(line).toMatchObject({

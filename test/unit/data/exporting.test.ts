@@ -225,6 +225,7 @@ test('a paper on a person tells what hangs on a record merged into it', async ()
   const paper = await data.api.exporting.personPaper({
     id: other,
     what: 'everything',
+    hasPersonnel: false,
     language: 'ja',
     dayForm: 'slash',
     offsetMinutes: 540,

@@ -29,7 +29,7 @@ test('parts in events and memberships of groups are told, those of others are no
   ]
 
   const sections = everythingKept(
-    { alumnus: person, interactions: [], gatherings, ledger: [] },
+    { alumnus: person, interactions: [], gatherings, ledger: [], cases: [], programme: [] },
     { ...CONTEXT, gatheringNames: new Map([[event.id, event.title]]) },
   )
 

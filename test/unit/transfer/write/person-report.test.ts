@@ -6,7 +6,7 @@ import { makeAlumnus, nextId } from '#test/support/make-alumnus.ts'
 import { makeInteraction, makeLedgerEntry } from '#test/support/make-records.ts'
 import { CONTEXT, makeFullPerson, OWNER, tellAll } from '#test/support/paper.ts'
 
-const NOTHING = { interactions: [], ledger: [], gatherings: [] }
+const NOTHING = { interactions: [], ledger: [], gatherings: [], cases: [], programme: [] }
 
 test('everything kept holds every text of the record, in words and not in codes', () => {
   const person = makeFullPerson()
@@ -38,7 +38,14 @@ test('talks are told newest first, with colleagues named and other alumni only c
   const foreign = makeInteraction(other, { text: '別の人の話' })
 
   const sections = everythingKept(
-    { alumnus: person, interactions: [older, foreign, newer], ledger: [], gatherings: [] },
+    {
+      alumnus: person,
+      interactions: [older, foreign, newer],
+      ledger: [],
+      gatherings: [],
+      cases: [],
+      programme: [],
+    },
     CONTEXT,
   )
 
@@ -61,10 +68,7 @@ test('the ledger tells what of the person went where, and of nobody else', () =>
   const foreign = makeLedgerEntry({ alumnusIds: [other.id], recipient: '△△社' })
 
   const told = tellAll(
-    everythingKept(
-      { alumnus: person, interactions: [], gatherings: [], ledger: [foreign, entry] },
-      CONTEXT,
-    ),
+    everythingKept({ ...NOTHING, alumnus: person, ledger: [foreign, entry] }, CONTEXT),
   )
 
   expect(told).toContain('日付: 2026/04/01')
