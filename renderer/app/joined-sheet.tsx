@@ -1,6 +1,7 @@
 import { VoicesOfPerson } from '#renderer/features/feedback/voices-of-person.tsx'
 import { PersonSheet } from '#renderer/features/profile/person-sheet.tsx'
 import { RehireNotesSection } from '#renderer/features/rehire-notes/rehire-notes-section.tsx'
+import { PersonCases } from '#renderer/features/rehire/person-cases.tsx'
 import { Timeline } from '#renderer/features/timeline/timeline.tsx'
 import { FittingVacancies } from '#renderer/features/vacancies/fitting-vacancies.tsx'
 import { MergedRecords } from '#renderer/records/merged-records.tsx'
@@ -10,9 +11,9 @@ import {
   openCase,
   openEvent,
   openGroup,
+  openNewCase,
   openOverlay,
   openPerson,
-  openRehire,
   openVacancy,
   openVoice,
   usePlaceStore,
@@ -33,13 +34,14 @@ export function JoinedSheet({ id, acts }: { readonly id: Id<'alumnus'>; readonly
           onOpenGroup={openGroup}
         />
       }
+      rehire={<PersonCases id={id} onOpenCase={openCase} onNewCase={() => openNewCase(id, null)} />}
       rehireNotes={<RehireNotesSection of={{ personId: id }} onDone={acts.tell} />}
       fittingVacancies={
         <FittingVacancies
           personId={id}
           onOpenVacancy={openVacancy}
           onOpenCase={openCase}
-          onStartCase={() => openRehire('cases')}
+          onStartCase={openNewCase}
         />
       }
       voices={<VoicesOfPerson personId={id} onOpen={openVoice} />}

@@ -3,12 +3,13 @@ import { WriteLetterDialog } from '#renderer/features/letters/write-letter-dialo
 import { EventPapersDialog } from '#renderer/features/papers/event-papers-dialog.tsx'
 import { PrintPersonDialog } from '#renderer/features/print/print-person-dialog.tsx'
 import { AddPersonDialog } from '#renderer/features/profile/add-person-dialog.tsx'
+import { NewCaseDialog } from '#renderer/features/rehire/new-case-dialog.tsx'
 import { IntroductionDialog } from '#renderer/features/timeline/introduction-dialog.tsx'
 import type { MenuCommand } from '#shared/ipc/contract.ts'
 
 import { HelpDialog } from './help-dialog.tsx'
 import { Palette } from './palette.tsx'
-import { openOverlay, openPerson, usePlaceStore } from './place.store.ts'
+import { openCase, openOverlay, openPerson, usePlaceStore } from './place.store.ts'
 import type { Acts } from './use-acts.ts'
 
 /** The window that lies over the page, if any. */
@@ -35,6 +36,16 @@ export function Overlays(props: {
       )
     case 'introduce':
       return <IntroductionDialog id={overlay.id} onClose={close} onDone={props.acts.tell} />
+    case 'case':
+      return (
+        <NewCaseDialog
+          personId={overlay.personId}
+          vacancyId={overlay.vacancyId}
+          onClose={close}
+          onDone={props.acts.tell}
+          onOpened={openCase}
+        />
+      )
     case 'help':
       return <HelpDialog onClose={close} />
     case 'write':

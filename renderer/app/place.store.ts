@@ -49,6 +49,11 @@ export type Overlay =
   | { readonly kind: 'introduce'; readonly id: Id<'alumnus'> }
   | { readonly kind: 'print'; readonly id: Id<'alumnus'>; readonly what: 'sheet' | 'everything' }
   | { readonly kind: 'write'; readonly id: Id<'alumnus'>; readonly letter: LetterText | null }
+  | {
+      readonly kind: 'case'
+      readonly personId: Id<'alumnus'> | null
+      readonly vacancyId: Id<'vacancy'> | null
+    }
   | { readonly kind: 'papers'; readonly id: Id<'event'> }
 
 interface PlaceState {
@@ -121,6 +126,11 @@ export function openRehire(rehireTab: RehireTab): void {
 /** Opens the page of a vacancy; null shows all of them. */
 export function openVacancy(vacancyId: Id<'vacancy'> | null): void {
   usePlaceStore.setState({ place: 'rehire', rehireTab: 'vacancies', vacancyId, overlay: null })
+}
+
+/** Begins a case of a person at a post; null is still to be chosen. */
+export function openNewCase(personId: Id<'alumnus'> | null, vacancyId: Id<'vacancy'> | null): void {
+  openOverlay({ kind: 'case', personId, vacancyId })
 }
 
 /** Opens the page of a case; null shows all of them. */

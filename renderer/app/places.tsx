@@ -13,6 +13,7 @@ import { InviteScreen } from '#renderer/features/invite/invite-screen.tsx'
 import { LedgerScreen } from '#renderer/features/ledger/ledger-screen.tsx'
 import { LettersSection } from '#renderer/features/letters/letters-section.tsx'
 import { ProgrammeScreen } from '#renderer/features/programme/programme-screen.tsx'
+import { TrashedCases } from '#renderer/features/rehire/trashed-cases.tsx'
 import { ReportsScreen } from '#renderer/features/reports/reports-screen.tsx'
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
 import { QuickLine } from '#renderer/features/timeline/quick-line.tsx'
@@ -74,7 +75,12 @@ export function Places({ acts }: { readonly acts: Acts }) {
         <TrashScreen
           onDone={acts.tell}
           onOpen={openPerson}
-          others={<TrashedEvents onDone={acts.tell} />}
+          others={
+            <>
+              <TrashedEvents onDone={acts.tell} />
+              <TrashedCases onDone={acts.tell} />
+            </>
+          }
         />
       )
     case 'settings':

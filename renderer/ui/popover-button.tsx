@@ -10,6 +10,8 @@ import float from './float.module.css'
 export interface PopoverButtonProps {
   /** The button's words, and the panel's name. */
   label: string
+  /** A longer name of the button for screen readers; contains its words. */
+  name?: string
   icon?: ReactNode
   /** An icon alone, its label on hover. */
   isIconOnly?: boolean
@@ -27,7 +29,7 @@ export function PopoverButton(props: PopoverButtonProps) {
       {props.isIconOnly ? (
         <IconButton label={label} icon={icon} size={size} />
       ) : (
-        <Button kind={kind} size={size} icon={icon}>
+        <Button kind={kind} size={size} icon={icon} {...(props.name && { label: props.name })}>
           {label}
         </Button>
       )}

@@ -3,6 +3,7 @@ import { alumni as enAlumni } from './en/alumni.ts'
 import { app as enApp } from './en/app.ts'
 import { backup as enBackup } from './en/backup.ts'
 import { calendar as enCalendar } from './en/calendar.ts'
+import { cases as enCases } from './en/cases.ts'
 import { choices as enChoices } from './en/choices.ts'
 import { eligibility as enEligibility } from './en/eligibility.ts'
 import { errors as enErrors } from './en/errors.ts'
@@ -38,6 +39,7 @@ import { alumni as jaAlumni } from './ja/alumni.ts'
 import { app as jaApp } from './ja/app.ts'
 import { backup as jaBackup } from './ja/backup.ts'
 import { calendar as jaCalendar } from './ja/calendar.ts'
+import { cases as jaCases } from './ja/cases.ts'
 import { choices as jaChoices } from './ja/choices.ts'
 import { eligibility as jaEligibility } from './ja/eligibility.ts'
 import { errors as jaErrors } from './ja/errors.ts'
@@ -75,6 +77,7 @@ const ja = {
   ...jaApp,
   ...jaBackup,
   ...jaCalendar,
+  ...jaCases,
   ...jaChoices,
   ...jaEligibility,
   ...jaErrors,
@@ -113,6 +116,7 @@ const en = {
   ...enApp,
   ...enBackup,
   ...enCalendar,
+  ...enCases,
   ...enChoices,
   ...enEligibility,
   ...enErrors,

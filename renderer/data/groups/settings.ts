@@ -15,6 +15,7 @@ export const SHARED_SETTINGS = [
   'consentWordingVersion',
   'listColumns',
   'cadenceDays',
+  'casesView',
 ] as const
 /** The key of a shared setting. */
 export type SharedSettingKey = (typeof SHARED_SETTINGS)[number]
@@ -70,8 +71,9 @@ export function settingsGroup(context: DataContext): SettingsGroup {
     },
     setShared(key, value) {
       const existing = views('setting').find((view) => view.key === key) ?? null
-      // Nobody would take back the width of a column by Ctrl+Z.
-      const write = key === 'listColumns' ? context.writeQuietly : context.write
+      // Nobody would take back the width of a column, or how cases are looked at, by Ctrl+Z.
+      const write =
+        key === 'listColumns' || key === 'casesView' ? context.writeQuietly : context.write
       return putView('acts.settings.shared', existing, { kind: 'setting', key, value }, write)
     },
     staff: async () =>

@@ -41,6 +41,8 @@ export interface PersonSheetProps {
   voices: ReactNode
   /** The vacancies that the person fits; empty where none does. */
   fittingVacancies: ReactNode
+  /** The cases of coming back. */
+  rehire: ReactNode
   /** The records that were merged into this one; empty where there are none. */
   mergedRecords: ReactNode
   /** The pane around it has its own cross; this is for a record that is gone. */
@@ -152,6 +154,7 @@ function OpenSheet({ person, ...props }: PersonSheetProps & { person: Alumnus })
       <ContactSection />
       <CareerSection />
       <WordsSection />
+      {props.rehire}
       <WishSection fittingVacancies={props.fittingVacancies} />
       {props.rehireNotes}
       <ConsentSection />

@@ -6,5 +6,4 @@ export const rehire: Record<keyof typeof ja, string> = {
   'rehire.tabs': 'Parts of rehire',
   'rehire.tab.cases': 'Cases',
   'rehire.tab.vacancies': 'Vacancies',
-  'rehire.empty': 'The cases of people who may come back will be listed here.',
 }

@@ -36,6 +36,7 @@ function show(data: ScreenData, id: Id<'alumnus'>, language: 'ja' | 'en' = 'ja')
       voices={null}
       fittingVacancies={null}
       mergedRecords={null}
+      rehire={null}
       onClose={vi.fn()}
       onDone={vi.fn()}
       onPrint={vi.fn()}

@@ -33,6 +33,7 @@ export async function openSheet(fields: Partial<AlumnusFields> = {}) {
       voices={null}
       fittingVacancies={null}
       mergedRecords={null}
+      rehire={null}
       onClose={vi.fn()}
       onDone={onDone}
       onPrint={vi.fn()}

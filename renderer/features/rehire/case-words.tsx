@@ -1,0 +1,45 @@
+import type { CaseRow } from '#renderer/data/cases/case-rows.ts'
+import { useT } from '#renderer/i18n/language.ts'
+import { useShortDay } from '#renderer/records/short-day.ts'
+import { WarningIcon } from '#renderer/ui/icons.tsx'
+import type { CaseDue } from '#shared/domain/rehire/case-state.ts'
+
+import styles from './cases.module.css'
+
+/** Gives the function that says what is due: a step, an answer, a decision, a start, a check. */
+export function useDueWord(): (due: CaseDue) => string {
+  const t = useT()
+  return (due) => {
+    if (due.what === 'step') return t(`cases.step.${due.step}`)
+    if (due.what === 'check') return t('cases.due.check', { months: due.months })
+    return t(`cases.due.${due.what}`)
+  }
+}
+
+/** The day on which something is due, with a word where it has passed; nothing for null. */
+export function DueDay({ due, isOverdue }: { due: CaseDue | null; isOverdue: boolean }) {
+  const t = useT()
+  const shortDay = useShortDay()
+  if (due === null) return null
+  const { text, hint } = shortDay(due.dueOn)
+  return (
+    <span className={isOverdue ? styles.late : styles.soft}>
+      <time dateTime={due.dueOn} title={hint}>
+        {t('cases.steps.due', { day: text })}
+      </time>
+      {isOverdue && <span className={styles.lateWord}>{t('cases.late')}</span>}
+    </span>
+  )
+}
+
+/** Says that something is to be checked before going on; nothing where nothing is. */
+export function WarningSign({ row: { warningCount } }: { row: CaseRow }) {
+  const t = useT()
+  if (warningCount === 0) return null
+  return (
+    <span className={styles.warning}>
+      <WarningIcon />
+      {t('cases.warnings', { count: warningCount })}
+    </span>
+  )
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react'
+
+import type { CasePage } from '#renderer/data/cases/case-page.ts'
+import type { Done } from '#renderer/data/context.ts'
+import { useCommand, useData } from '#renderer/data/use-data.ts'
+import { useErrorText, useT } from '#renderer/i18n/language.ts'
+import { DayField } from '#renderer/records/day-field.tsx'
+import { useShortDay } from '#renderer/records/short-day.ts'
+import { useToday } from '#renderer/records/today.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { FormRows } from '#renderer/ui/field.tsx'
+import { Link } from '#renderer/ui/link.tsx'
+import { Section } from '#renderer/ui/page.tsx'
+import { Notice } from '#renderer/ui/states.tsx'
+import { stintsInOrder } from '#shared/domain/alumnus/latest.ts'
+import type { Id } from '#shared/lib/ids.ts'
+
+import styles from './cases.module.css'
+
+interface JoiningSectionProps {
+  page: CasePage
+  onOpenPerson: (id: Id<'alumnus'>) => void
+  onDone: (done: Done) => void
+}
+
+/** 入社: what the case comes to on the person's own sheet. */
+export function JoiningSection({ page, onOpenPerson, onDone }: JoiningSectionProps) {
+  const t = useT()
+  const { case: one, row } = page
+  if (one.decision !== null && one.decision !== 'hire') return null
+  return (
+    <Section title={t('cases.joining')}>
+      {one.decision === null && <p className={styles.soft}>{t('cases.joining.before')}</p>}
+      {one.decision === 'hire' && one.joinedOn === null && <Join page={page} onDone={onDone} />}
+      {one.joinedOn !== null && (
+        <p className={styles.joined}>
+          <Joined page={page} />
+          <Link onPress={() => onOpenPerson(row.personId)}>{t('cases.joining.open')}</Link>
+        </p>
+      )}
+    </Section>
+  )
+}
+
+function Joined({ page: { case: one, stint, person } }: { page: CasePage }) {
+  const t = useT()
+  const shortDay = useShortDay()
+  if (stint === null) return <span>{t('cases.joining.gone')}</span>
+  const count = stintsInOrder(person.stints).findIndex(({ id }) => id === stint.id) + 1
+  const day = shortDay(stint.joinedOn ?? one.joinedOn ?? '').text
+  return <span>{t('cases.joining.done', { day, count })}</span>
+}
+
+function Join({ page: { case: one }, onDone }: { page: CasePage; onDone: (done: Done) => void }) {
+  const t = useT()
+  const errorText = useErrorText()
+  const today = useToday()
+  const { run, isRunning, error } = useCommand(useData().cases.join)
+  const [joinedOn, setJoinedOn] = useState(one.startsOn ?? today)
+  return (
+    <>
+      <p className={styles.soft}>{t('cases.joining.what')}</p>
+      <FormRows labels="beside">
+        <DayField
+          isEchoHidden
+          label={t('cases.joining.day')}
+          value={joinedOn}
+          onChange={(day) => day !== null && setJoinedOn(day)}
+        />
+      </FormRows>
+      {error && <Notice tone="danger">{errorText(error)}</Notice>}
+      <div className={styles.foot}>
+        <Button
+          kind="primary"
+          size="small"
+          isBusy={isRunning}
+          onPress={() => void run(one.id, joinedOn).then((done) => done && onDone(done))}
+        >
+          {t('cases.joining.save')}
+        </Button>
+      </div>
+    </>
+  )
+}
