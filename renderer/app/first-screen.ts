@@ -6,6 +6,7 @@ import { ask } from '#renderer/platform/platform.ts'
 import { useToday } from '#renderer/records/today.ts'
 import type { AlumniList } from '#shared/domain/alumnus/list-row.ts'
 import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
+import type { Module } from '#shared/domain/programme/modules.ts'
 
 import { useSession } from './session.ts'
 
@@ -16,6 +17,8 @@ const QUIET_MS = 1500
 export interface FirstScreen {
   readonly today: TodayList
   readonly list: AlumniList
+  /** Absent where an earlier version kept it. */
+  readonly modules?: readonly Module[]
 }
 
 // Once the data have answered, what was kept is old: it must not come back with another look.
@@ -30,7 +33,11 @@ export function useFirstScreen(): FirstScreen | null {
       const kept = JSON.parse(start.firstScreen) as Partial<FirstScreen>
       // An earlier version kept the list alone.
       if (kept.today === undefined || kept.list === undefined) return null
-      return { today: kept.today, list: { ...kept.list, key: '' } }
+      return {
+        today: kept.today,
+        list: { ...kept.list, key: '' },
+        ...(kept.modules !== undefined && { modules: kept.modules }),
+      }
     } catch {
       return null
     }
@@ -42,10 +49,11 @@ export function useKeepFirstScreen(): void {
   const day = useToday()
   const list = useLive((data) => data.alumni.list(DEFAULT_QUERY), ['first-screen']).value
   const today = useLive((data) => data.today.list(day, {}), ['first-screen', day]).value
+  const modules = useLive((data) => data.programme.modules(), ['first-screen']).value
   const kept = useRef('')
   const size = useRef(0)
   useEffect(() => {
-    if (list === null || today === null) return undefined
+    if (list === null || today === null || modules === null) return undefined
     isOver = true
     // Who has just been taken away must not stand on the disk any longer.
     const before = size.current
@@ -53,11 +61,15 @@ export function useKeepFirstScreen(): void {
       list.total + today.parts.reduce((sum, { rows }) => sum + rows.length, today.first.length)
     const quietMs = size.current < before ? 0 : QUIET_MS
     const timer = setTimeout(() => {
-      const text = JSON.stringify({ today, list: { ...list, key: '' } } satisfies FirstScreen)
+      const text = JSON.stringify({
+        today,
+        list: { ...list, key: '' },
+        modules,
+      } satisfies FirstScreen)
       if (text === kept.current) return
       kept.current = text
       void ask('first-screen:write', { text })
     }, quietMs)
     return () => clearTimeout(timer)
-  }, [list, today])
+  }, [list, today, modules])
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 
 import { useLive } from '#renderer/data/use-data.ts'
 import { useLanguage, useT } from '#renderer/i18n/language.ts'
+import { useModules } from '#renderer/records/modules.ts'
 import { CommandPalette } from '#renderer/ui/command-palette.tsx'
 import type { Command } from '#renderer/ui/command-palette.tsx'
 import { MeetingIcon, PersonIcon } from '#renderer/ui/icons.tsx'
@@ -12,6 +13,7 @@ import type { Id } from '#shared/lib/ids.ts'
 
 import { openEvent, openPerson, openPlace, PLACES } from './place.store.ts'
 import { useSession } from './session.ts'
+import { isPlaceShown } from './shown-places.ts'
 
 const PEOPLE_SHOWN = 8
 const EVENTS_SHOWN = 4
@@ -24,6 +26,7 @@ export function Palette(props: {
   const t = useT()
   const language = useLanguage()
   const { writeSettings } = useSession()
+  const modules = useModules()
   const [query, setQuery] = useState('')
   const people = useLive(
     async (data) =>
@@ -60,10 +63,9 @@ export function Palette(props: {
     { id: 'dark', title: t('app.theme.dark') },
     { id: 'help', title: t('app.help'), shortcut: 'F1' },
   ]
-  const places: (Command & { readonly title: string })[] = PLACES.map((place) => ({
-    id: `place ${place}`,
-    title: t(`app.place.${place}`),
-  }))
+  const places: (Command & { readonly title: string })[] = PLACES.filter((place) =>
+    isPlaceShown(place, modules),
+  ).map((place) => ({ id: `place ${place}`, title: t(`app.place.${place}`) }))
 
   const choose = (id: string): void => {
     props.onClose()

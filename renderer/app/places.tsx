@@ -13,6 +13,7 @@ import { InviteScreen } from '#renderer/features/invite/invite-screen.tsx'
 import { LedgerScreen } from '#renderer/features/ledger/ledger-screen.tsx'
 import { LettersSection } from '#renderer/features/letters/letters-section.tsx'
 import { ProgrammeScreen } from '#renderer/features/programme/programme-screen.tsx'
+import { SetUpCard } from '#renderer/features/programme/set-up-card.tsx'
 import { TrashedCases } from '#renderer/features/rehire/trashed-cases.tsx'
 import { ReportsScreen } from '#renderer/features/reports/reports-screen.tsx'
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
@@ -104,6 +105,7 @@ function TodayPlace({ acts }: { readonly acts: Acts }) {
       onOpenEvent={openEvent}
       onDone={acts.tell}
       firstList={useFirstScreen()?.today ?? null}
+      foot={<SetUpCard onOpen={openProgramme} onDone={acts.tell} />}
       logLine={(row, onLogged) => (
         <QuickLine
           alumnusId={row.personId}

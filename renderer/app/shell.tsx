@@ -3,36 +3,20 @@ import { useEffect, useRef, useState } from 'react'
 import { useLive } from '#renderer/data/use-data.ts'
 import { useT } from '#renderer/i18n/language.ts'
 import { localToday } from '#renderer/platform/platform.ts'
+import { ModulesProvider } from '#renderer/records/modules.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Frame } from '#renderer/ui/frame.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
-import {
-  CalendarIcon,
-  ChatIcon,
-  CircleIcon,
-  ChartIcon,
-  CompassIcon,
-  ExportIcon,
-  HelpIcon,
-  ImportIcon,
-  MeetingIcon,
-  NoteIcon,
-  PersonIcon,
-  PlusIcon,
-  ReturnIcon,
-  SettingsIcon,
-  TodayIcon,
-  TrashIcon,
-} from '#renderer/ui/icons.tsx'
-import { Rail } from '#renderer/ui/rail.tsx'
+import { HelpIcon, PlusIcon } from '#renderer/ui/icons.tsx'
 import { SearchField } from '#renderer/ui/search-field.tsx'
 import type { MenuCommand } from '#shared/ipc/contract.ts'
 
 import { useDueNotice } from './due-notice.ts'
 import { Overlays } from './overlays.tsx'
 import { openOverlay, openPlace, usePlaceStore } from './place.store.ts'
-import type { PlaceName } from './place.store.ts'
+import { PlacesRail } from './places-rail.tsx'
 import { Places } from './places.tsx'
+import { useShownModules } from './shown-places.ts'
 import { StatusLine } from './status-line.tsx'
 import { useActs } from './use-acts.ts'
 import { useFileDrop } from './use-file-drop.ts'
@@ -44,7 +28,7 @@ import styles from './shell.module.css'
 export function Shell() {
   const t = useT()
   const acts = useActs()
-  const place = usePlaceStore((state) => state.place)
+  const modules = useShownModules()
   const searchText = usePlaceStore((state) => state.searchText)
   const searchRef = useRef<HTMLInputElement>(null)
   const today = useToday()
@@ -69,43 +53,9 @@ export function Shell() {
   useFileDrop()
 
   return (
-    <>
+    <ModulesProvider value={modules}>
       <Frame
-        rail={
-          <Rail<PlaceName>
-            label={t('app.places')}
-            mark={
-              <span lang="ja" className={styles.mark} aria-hidden="true">
-                絆
-              </span>
-            }
-            places={[
-              {
-                id: 'today',
-                title: t('app.place.today'),
-                icon: <TodayIcon />,
-                count: due.value?.count ?? 0,
-              },
-              { id: 'alumni', title: t('app.place.alumni'), icon: <PersonIcon /> },
-              { id: 'events', title: t('app.place.events'), icon: <MeetingIcon /> },
-              { id: 'groups', title: t('app.place.groups'), icon: <CircleIcon /> },
-              { id: 'rehire', title: t('app.place.rehire'), icon: <ReturnIcon /> },
-              { id: 'feedback', title: t('app.place.feedback'), icon: <ChatIcon /> },
-              { id: 'calendar', title: t('app.place.calendar'), icon: <CalendarIcon /> },
-              { id: 'reports', title: t('app.place.reports'), icon: <ChartIcon /> },
-              { id: 'programme', title: t('app.place.programme'), icon: <CompassIcon /> },
-              { id: 'import', title: t('app.place.import'), icon: <ImportIcon /> },
-              { id: 'export', title: t('app.place.export'), icon: <ExportIcon /> },
-            ]}
-            lastPlaces={[
-              { id: 'ledger', title: t('app.place.ledger'), icon: <NoteIcon /> },
-              { id: 'trash', title: t('app.place.trash'), icon: <TrashIcon /> },
-              { id: 'settings', title: t('app.place.settings'), icon: <SettingsIcon /> },
-            ]}
-            current={place}
-            onGo={openPlace}
-          />
-        }
+        rail={<PlacesRail dueCount={due.value?.count ?? 0} acts={acts} />}
         top={
           <div className={styles.top}>
             <SearchField
@@ -132,7 +82,7 @@ export function Shell() {
         <Places acts={acts} />
       </Frame>
       <Overlays acts={acts} onCommand={(command) => run[command]()} />
-    </>
+    </ModulesProvider>
   )
 }
 

@@ -23,6 +23,8 @@ export interface RailProps<K extends string> {
   places: readonly Place<K>[]
   /** Those below the line, such as the settings. */
   lastPlaces?: readonly Place<K>[]
+  /** What ends the places where there are others that are not shown. */
+  more?: { title: string; icon: ReactNode; onPress: () => void }
   current: K
   onGo: (id: K) => void
 }
@@ -46,6 +48,15 @@ export function Rail<K extends string>(props: RailProps<K>) {
     <nav aria-label={props.label} className={styles.rail}>
       <div className={styles.mark}>{props.mark}</div>
       {list(props.places)}
+      {props.more && (
+        <div className={styles.more}>
+          <PlaceButton
+            place={{ id: 'more', ...props.more }}
+            isCurrent={false}
+            onGo={props.more.onPress}
+          />
+        </div>
+      )}
       {props.lastPlaces && <div className={styles.last}>{list(props.lastPlaces)}</div>}
     </nav>
   )

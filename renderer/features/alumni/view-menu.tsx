@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Done } from '#renderer/data/context.ts'
 import { useCommand, useData, useLive } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
+import { useModules } from '#renderer/records/modules.ts'
 import { CheckIcon, ChevronDownIcon } from '#renderer/ui/icons.tsx'
 import { MenuButton } from '#renderer/ui/menu-button.tsx'
 import type { MenuAct } from '#renderer/ui/menu-button.tsx'
@@ -30,6 +31,7 @@ export function ViewMenu({ query, onSearchText, onDone }: ViewMenuProps) {
   const t = useT()
   const errorText = useErrorText()
   const { settings } = useData()
+  const modules = useModules()
   const save = useCommand(settings.saveView)
   const remove = useCommand(settings.removeView)
   const views = useLive((data) => data.settings.savedViews(), []).value ?? []
@@ -77,15 +79,19 @@ export function ViewMenu({ query, onSearchText, onDone }: ViewMenuProps) {
       icon: current === null && !isKeyPeople && <CheckIcon />,
       onAction: () => show(null),
     },
-    {
-      id: 'key-people',
-      title: t('alumni.views.key-people'),
-      icon: isKeyPeople && <CheckIcon />,
-      onAction: () => {
-        show(null)
-        setFilters(KEY_PEOPLE)
-      },
-    },
+    ...(modules.has('keyPeople')
+      ? [
+          {
+            id: 'key-people',
+            title: t('alumni.views.key-people'),
+            icon: isKeyPeople && <CheckIcon />,
+            onAction: () => {
+              show(null)
+              setFilters(KEY_PEOPLE)
+            },
+          },
+        ]
+      : []),
     ...views.map((view) => ({
       id: view.id,
       title: view.name,

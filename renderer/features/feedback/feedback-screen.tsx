@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 
 import type { Done } from '#renderer/data/context.ts'
 import { useT } from '#renderer/i18n/language.ts'
+import { useModules } from '#renderer/records/modules.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { PlusIcon } from '#renderer/ui/icons.tsx'
 import { PageHeader } from '#renderer/ui/page.tsx'
@@ -22,6 +23,8 @@ import { StoryPage } from './story-page.tsx'
 
 import styles from './feedback.module.css'
 
+const MODULE_OF = { requests: 'questions', stories: 'stories' } as const
+
 export interface FeedbackScreenProps {
   tab: FeedbackTab
   onTab: (tab: FeedbackTab) => void
@@ -36,8 +39,11 @@ export interface FeedbackScreenProps {
 
 /** 意見・声: what alumni are asked, and what they let the company tell. */
 export function FeedbackScreen(props: FeedbackScreenProps) {
-  const { tab, onTab, selectedId, onSelect, onDone } = props
+  const { onTab, selectedId, onSelect, onDone } = props
   const t = useT()
+  const modules = useModules()
+  const shown = FEEDBACK_TABS.filter((id) => modules.has(MODULE_OF[id]))
+  const tab = shown.find((id) => id === props.tab) ?? shown[0] ?? props.tab
   const list = useRef<HTMLDivElement>(null)
   const page = useRef<HTMLElement>(null)
   const [isAdding, setAdding] = useState(false)
@@ -74,7 +80,7 @@ export function FeedbackScreen(props: FeedbackScreenProps) {
             label={t('feedback.tabs')}
             value={tab}
             onChange={onTab}
-            tabs={FEEDBACK_TABS.map((id) => ({
+            tabs={shown.map((id) => ({
               id,
               title: t(`feedback.tab.${id}`),
               content: contents[id],

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Done } from '#renderer/data/context.ts'
 import { useLive } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
+import { useModules } from '#renderer/records/modules.ts'
 import { useToday } from '#renderer/records/today.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { EmptyState, Notice, Skeleton } from '#renderer/ui/states.tsx'
@@ -97,6 +98,7 @@ function OpenSheet({ person, ...props }: PersonSheetProps & { person: Alumnus })
   const t = useT()
   const errorText = useErrorText()
   const today = useToday()
+  const modules = useModules()
   const { save, error, retry } = usePersonSave(person.id, props.onDone)
   const numbers = person.stints.map(({ employeeNo }) => employeeNo)
   const { value: facets } = useLive((data) => data.alumni.facets(), [])
@@ -154,9 +156,13 @@ function OpenSheet({ person, ...props }: PersonSheetProps & { person: Alumnus })
       <ContactSection />
       <CareerSection />
       <WordsSection />
-      {props.rehire}
-      <WishSection fittingVacancies={props.fittingVacancies} />
-      {props.rehireNotes}
+      {modules.has('rehire') && (
+        <>
+          {props.rehire}
+          <WishSection fittingVacancies={props.fittingVacancies} />
+          {props.rehireNotes}
+        </>
+      )}
       <ConsentSection />
       <CareSection />
       <CautionSection />

@@ -2,6 +2,7 @@ import { useState } from 'react'
 
 import { useCommand, useData } from '#renderer/data/use-data.ts'
 import { useT } from '#renderer/i18n/language.ts'
+import { useModules } from '#renderer/records/modules.ts'
 import { PersonFlags } from '#renderer/records/person-flags.tsx'
 import { PersonName } from '#renderer/records/person-name.tsx'
 import { ScopeBadge } from '#renderer/records/scope-badge.tsx'
@@ -38,6 +39,7 @@ interface SheetHeadProps {
 /** Who it is: reading and name, last post, tenure, what to heed, and what can be done. */
 export function SheetHead({ onPrint, onWrite, onMerge, onIntroduce }: SheetHeadProps) {
   const t = useT()
+  const modules = useModules()
   const { person, onDone } = useSheet()
   const trash = useCommand(useData().alumni.moveToTrash)
   const [isChoosing, setChoosing] = useState(false)
@@ -71,13 +73,17 @@ export function SheetHead({ onPrint, onWrite, onMerge, onIntroduce }: SheetHeadP
             icon={<MoreIcon />}
             isIconOnly
             acts={[
-              {
-                id: 'introduce',
-                title: t('profile.introduce'),
-                icon: <LinkIcon />,
-                isDisabled: isTrashed,
-                onAction: onIntroduce,
-              },
+              ...(modules.has('introductions')
+                ? [
+                    {
+                      id: 'introduce',
+                      title: t('profile.introduce'),
+                      icon: <LinkIcon />,
+                      isDisabled: isTrashed,
+                      onAction: onIntroduce,
+                    },
+                  ]
+                : []),
               {
                 id: 'write',
                 title: t('letters.write'),

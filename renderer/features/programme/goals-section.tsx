@@ -50,18 +50,22 @@ export function GoalsSection({ setUp, modules, onDone }: GoalsSectionProps) {
               <li key={goal} className={styles.goal}>
                 <span className={styles.rank}>{place + 1}</span>
                 <GoalWords goal={goal} />
-                <IconButton
-                  label={t('programme.goal.up', { goal: name })}
-                  icon={<ChevronUpIcon />}
-                  isDisabled={place === 0}
-                  onPress={() => move(place, -1)}
-                />
-                <IconButton
-                  label={t('programme.goal.down', { goal: name })}
-                  icon={<ChevronDownIcon />}
-                  isDisabled={place === goals.length - 1}
-                  onPress={() => move(place, 1)}
-                />
+                {goals.length > 1 && (
+                  <>
+                    <IconButton
+                      label={t('programme.goal.up', { goal: name })}
+                      icon={<ChevronUpIcon />}
+                      isDisabled={place === 0}
+                      onPress={() => move(place, -1)}
+                    />
+                    <IconButton
+                      label={t('programme.goal.down', { goal: name })}
+                      icon={<ChevronDownIcon />}
+                      isDisabled={place === goals.length - 1}
+                      onPress={() => move(place, 1)}
+                    />
+                  </>
+                )}
                 <Button
                   kind="quiet"
                   size="small"

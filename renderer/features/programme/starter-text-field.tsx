@@ -20,15 +20,17 @@ export function StarterTextField({ field, value, company, onSave }: StarterTextF
     <div className={styles.starter}>
       <TextArea label={label} value={value} maxLength={20_000} rows={3} onCommit={onSave} />
       {value.trim() === '' && (
-        <Button
-          size="small"
-          label={t('programme.take-starter-label', { field: label })}
-          onPress={() =>
-            onSave(t(`starter.${field}`, { company: company || t('programme.our-company') }))
-          }
-        >
-          {t('programme.take-starter')}
-        </Button>
+        <div className={styles.starterAct}>
+          <Button
+            size="small"
+            label={t('programme.take-starter-label', { field: label })}
+            onPress={() =>
+              onSave(t(`starter.${field}`, { company: company || t('programme.our-company') }))
+            }
+          >
+            {t('programme.take-starter')}
+          </Button>
+        </div>
       )}
     </div>
   )

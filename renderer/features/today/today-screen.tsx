@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 
 import type { Done } from '#renderer/data/context.ts'
 import type { TodayList, TodayMost } from '#renderer/data/groups/today.ts'
@@ -27,6 +28,8 @@ export interface TodayScreenProps {
   readonly onOpenEvent: (id: Id<'event'>) => void
   readonly onDone: (done: Done) => void
   readonly logLine: RowSurroundings['logLine']
+  /** What stands below the list: how far the programme is set up. */
+  readonly foot?: ReactNode
   /** Rows of the last run, to be drawn before the data are open. */
   readonly firstList: TodayList | null
 }
@@ -116,6 +119,7 @@ export function TodayScreen(props: TodayScreenProps) {
               )}
             </Section>
           ))}
+        {list !== null && props.foot}
       </PageBody>
     </>
   )

@@ -66,6 +66,12 @@ export const help: Record<keyof typeof ja, string> = {
   'help.invite.2': 'Words in braces become the name of each person and the like.',
   'help.invite.3':
     'Saving marks people as invited. Undo takes that back; the ledger keeps what went out.',
+  'help.programme.1':
+    'Work down the list under Set-up to get the programme ready. Whatever you enter is saved at once.',
+  'help.programme.2':
+    'Goals hide what they do not need from the list at the left. Modules that hold records stay. “Show more” brings the rest back.',
+  'help.programme.3':
+    'The rehire policy is kept in versions. One with cases stays as it is: make the next version. Once the staff are told, record the announcement.',
   'help.import.1': 'Drop an Excel or CSV file here. Title and total rows are left out.',
   'help.import.2':
     'Before anything is written you see who is new, who is known and what is doubtful.',

@@ -21,7 +21,6 @@ export const programme: Record<keyof typeof ja, string> = {
   'programme.step.consent': 'Word the consent',
   'programme.step.announcement': 'Tell the staff',
   'programme.card': 'Setting up the programme',
-  'programme.card.next': 'Next: {step}.',
   'programme.card.put-away': 'Put away',
 
   'programme.goals': 'Goals',

@@ -20,7 +20,6 @@ export const programme = {
   'programme.step.consent': '同意の文面を決める',
   'programme.step.announcement': '社内に知らせる',
   'programme.card': '制度の準備',
-  'programme.card.next': '次は「{step}」です。',
   'programme.card.put-away': 'しまう',
 
   'programme.goals': '目標',
