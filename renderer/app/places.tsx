@@ -30,6 +30,7 @@ import type { Id } from '#shared/lib/ids.ts'
 import { useFirstScreen, useKeepFirstScreen } from './first-screen.ts'
 import { JoinedSheet } from './joined-sheet.tsx'
 import {
+  openCase,
   openEvent,
   openExport,
   openGroup,
@@ -103,6 +104,9 @@ function TodayPlace({ acts }: { readonly acts: Acts }) {
     <TodayScreen
       onOpenPerson={openPerson}
       onOpenEvent={openEvent}
+      onOpenCase={openCase}
+      onOpenQuestion={(id) => openVoice('requests', id)}
+      onOpenStory={(id) => openVoice('stories', id)}
       onDone={acts.tell}
       firstList={useFirstScreen()?.today ?? null}
       foot={<SetUpCard onOpen={openProgramme} onDone={acts.tell} />}

@@ -29,7 +29,7 @@ export async function openToday() {
     return [...list.first, ...list.parts.flatMap((part) => part.rows)]
   }
   const says = async (day = TODAY) =>
-    (await rows(day)).map((row) => `${row.kind} ${row.kind === 'reply' ? row.title : row.name}`)
+    (await rows(day)).map((row) => `${row.kind} ${'name' in row ? row.name : row.title}`)
   const invite = async (
     title: string,
     replyBy: string,

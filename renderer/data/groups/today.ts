@@ -1,7 +1,16 @@
 import type { DataContext, Done } from '#renderer/data/context.ts'
 import type { InteractionDraft } from '#renderer/data/groups/timeline.ts'
 import { touchCreation } from '#renderer/data/groups/timeline.ts'
-import { anniversaryRow, contactRow, replyRow, stepRow } from '#renderer/data/today/make-rows.ts'
+import {
+  anniversaryRow,
+  caseRow,
+  contactRow,
+  questionRow,
+  replyRow,
+  stepRow,
+  storyRow,
+  wishRow,
+} from '#renderer/data/today/make-rows.ts'
 import { TODAY_SECTIONS } from '#renderer/data/today/rows.ts'
 import type { TodayRow, TodaySection } from '#renderer/data/today/rows.ts'
 import { finishing, puttingOff } from '#renderer/data/today/settle-row.ts'
@@ -22,7 +31,7 @@ export interface TodayPart {
 /** Today as it stands. */
 export interface TodayList {
   readonly day: Day
-  /** How much is due by now: next steps, and events whose answers were wanted by now. */
+  /** How much is due by now: next steps, cases, answers wanted by now, permissions that end. */
   readonly dueCount: number
   /** The three things to do first: the heads of the parts in turn. */
   readonly first: readonly TodayRow[]
@@ -88,21 +97,31 @@ export function todayGroup(context: DataContext): TodayGroup {
 function listOf(work: Work, today: Day, most: TodayMost): TodayList {
   const rowsOf: Readonly<Record<TodaySection, (from: number, to: number) => TodayRow[]>> = {
     step: (from, to) => work.steps.slice(from, to).map(stepRow),
+    case: (from, to) => work.cases.slice(from, to).map(caseRow),
     reply: (from, to) => work.replies.slice(from, to).map(replyRow),
+    question: (from, to) => work.questions.slice(from, to).map(questionRow),
+    story: (from, to) => work.stories.slice(from, to).map(storyRow),
     anniversary: (from, to) => work.anniversaries.slice(from, to).map(anniversaryRow),
     contact: (from, to) => work.contacts.slice(from, to).map((one) => contactRow(one, work.rules)),
     soon: (from, to) => work.soon.slice(from, to).map(stepRow),
+    wish: (from, to) => work.wishes.slice(from, to).map(wishRow),
   }
   const counts: Readonly<Record<TodaySection, number>> = {
     step: work.steps.length,
+    case: work.cases.length,
     reply: work.replies.length,
+    question: work.questions.length,
+    story: work.stories.length,
     anniversary: work.anniversaries.length,
     contact: work.contacts.length,
     soon: work.soon.length,
+    wish: work.wishes.length,
   }
   const taken = takeFirst([
     ['step', counts.step],
+    ['case', dueBy(work.cases, today)],
     ['reply', counts.reply],
+    ['question', counts.question],
     ['anniversary', work.anniversaries.filter(({ on }) => on <= today).length],
     ['contact', counts.contact],
   ])
@@ -141,6 +160,16 @@ function takeFirst(parts: readonly (readonly [TodaySection, number])[]): {
   return { order, counts }
 }
 
-function dueCount({ steps, replies }: Work, today: Day): number {
-  return steps.length + replies.filter(({ dueOn }) => dueOn <= today).length
+function dueCount({ steps, cases, replies, questions, stories }: Work, today: Day): number {
+  return (
+    steps.length +
+    dueBy(cases, today) +
+    replies.filter(({ dueOn }) => dueOn <= today).length +
+    questions.length +
+    stories.filter(({ endsOn }) => endsOn <= today).length
+  )
+}
+
+function dueBy(cases: Work['cases'], today: Day): number {
+  return cases.filter(({ due }) => due.dueOn <= today).length
 }

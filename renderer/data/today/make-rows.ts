@@ -4,9 +4,20 @@ import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
 import { contactDueOn } from '#shared/domain/today/contact-due.ts'
 import { markKey } from '#shared/domain/today/mark.ts'
 
-import type { AnniversaryRow, ContactRow, ReplyRow, StepRow } from './rows.ts'
+import type { DueCase } from './case-dues.ts'
+import type {
+  AnniversaryRow,
+  CaseRow,
+  ContactRow,
+  QuestionRow,
+  ReplyRow,
+  StepRow,
+  StoryRow,
+  WishRow,
+} from './rows.ts'
 import type { Rules } from './rules.ts'
-import type { AwaitedReplies, DueStep, PersonAnniversary, Silence } from './work.ts'
+import type { EndingStory, OpenQuestion } from './voice-dues.ts'
+import type { AwaitedReplies, DueStep, OldWish, PersonAnniversary, Silence } from './work.ts'
 
 /** More of a text does not fit into a row's two lines. */
 const TEXT_SHOWN = 300
@@ -48,6 +59,38 @@ export function replyRow({ event, dueOn, waiting }: AwaitedReplies): ReplyRow {
   const { id, title, startsOn } = event
   const key = markKey('reply', id)
   return { kind: 'reply', key, eventId: id, title, startsOn, dueOn, waiting }
+}
+
+/** The row of what a case has due. */
+export function caseRow({ key, one, person, due }: DueCase): CaseRow {
+  const { id: caseId, title } = one
+  return { kind: 'case', key, ...who(person), dueOn: due.dueOn, caseId, title, due }
+}
+
+/** The row of a question with answers outstanding. */
+export function questionRow({ request, dueOn, waiting }: OpenQuestion): QuestionRow {
+  const { id, name } = request
+  return {
+    kind: 'question',
+    key: markKey('question', id),
+    requestId: id,
+    title: name,
+    dueOn,
+    waiting,
+  }
+}
+
+/** The row of a story whose permission ends. */
+export function storyRow({ story, person, endsOn, isPublished }: EndingStory): StoryRow {
+  const { id: storyId, name: title } = story
+  const key = markKey('story', storyId)
+  return { kind: 'story', key, ...who(person), dueOn: endsOn, storyId, title, isPublished }
+}
+
+/** The row of a wish to ask about again. */
+export function wishRow({ person, wish, dueOn }: OldWish): WishRow {
+  const { interest, asOf } = wish
+  return { kind: 'wish', key: markKey('wish', person.id), ...who(person), dueOn, interest, asOf }
 }
 
 function who(person: Alumnus) {

@@ -1,3 +1,5 @@
+import type { RehireInterest } from '#shared/domain/alumnus/alumnus.ts'
+import type { CaseDue } from '#shared/domain/rehire/case-state.ts'
 import type { Occasion } from '#shared/domain/today/anniversary.ts'
 import type { Cadence } from '#shared/domain/today/cadence.ts'
 import type { Day } from '#shared/lib/dates.ts'
@@ -54,10 +56,70 @@ export interface ReplyRow {
   readonly waiting: number
 }
 
-/** One thing of Today. */
-export type TodayRow = StepRow | ContactRow | AnniversaryRow | ReplyRow
+/** Something that a case of coming back has due. */
+export interface CaseRow extends PersonRow {
+  readonly kind: 'case'
+  readonly caseId: Id<'case'>
+  /** The post; empty where it has no name. */
+  readonly title: string
+  readonly due: CaseDue
+}
 
-/** The parts of Today in their order: due, replies, anniversaries, not heard from, within a week. */
-export const TODAY_SECTIONS = ['step', 'reply', 'anniversary', 'contact', 'soon'] as const
+/** A wish for coming back that is to be asked about again. */
+export interface WishRow extends PersonRow {
+  readonly kind: 'wish'
+  readonly interest: RehireInterest
+  readonly asOf: Day
+}
+
+/** A story whose permission ends; it is due on the last day. */
+export interface StoryRow extends PersonRow {
+  readonly kind: 'story'
+  readonly storyId: Id<'programme'>
+  readonly title: string
+  /** True while it can be read somewhere. */
+  readonly isPublished: boolean
+}
+
+/** A question to alumni that some have not answered though its day is over. */
+export interface QuestionRow {
+  readonly kind: 'question'
+  readonly key: string
+  readonly requestId: Id<'programme'>
+  readonly title: string
+  readonly dueOn: Day
+  /** How many were asked and have not answered. */
+  readonly waiting: number
+}
+
+/** One thing of Today. */
+export type TodayRow =
+  | StepRow
+  | CaseRow
+  | ReplyRow
+  | QuestionRow
+  | StoryRow
+  | AnniversaryRow
+  | ContactRow
+  | WishRow
+
+/** A row at which a touch can be logged, which settles it. */
+export type TouchRow = StepRow | ContactRow | AnniversaryRow
+
+/**
+ * The parts of Today in their order: due, cases, replies to events and to questions, permissions that
+ * end, anniversaries, not heard from, within a week, wishes to ask about again.
+ */
+export const TODAY_SECTIONS = [
+  'step',
+  'case',
+  'reply',
+  'question',
+  'story',
+  'anniversary',
+  'contact',
+  'soon',
+  'wish',
+] as const
 /** One of the parts. */
 export type TodaySection = (typeof TODAY_SECTIONS)[number]

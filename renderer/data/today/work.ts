@@ -1,8 +1,9 @@
 import type { DataContext } from '#renderer/data/context.ts'
-import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
+import type { Alumnus, Wish } from '#shared/domain/alumnus/alumnus.ts'
 import type { GatheringEvent } from '#shared/domain/gathering/event.ts'
 import type { Interaction } from '#shared/domain/interaction/interaction.ts'
 import { isLive } from '#shared/domain/record/record.ts'
+import { askAgainOn, wishToAsk } from '#shared/domain/rehire/wishes.ts'
 import { anniversariesOf, anniversaryDays } from '#shared/domain/today/anniversary.ts'
 import type { Anniversary } from '#shared/domain/today/anniversary.ts'
 import { cadenceOf } from '#shared/domain/today/cadence.ts'
@@ -13,9 +14,13 @@ import type { Marked } from '#shared/domain/today/mark.ts'
 import { addDays } from '#shared/lib/dates.ts'
 import type { Day } from '#shared/lib/dates.ts'
 
+import { dueCases } from './case-dues.ts'
+import type { DueCase } from './case-dues.ts'
 import { awaitedReplies } from './replies.ts'
 import { readRules } from './rules.ts'
 import type { Rules } from './rules.ts'
+import { endingStories, openQuestions } from './voice-dues.ts'
+import type { EndingStory, OpenQuestion } from './voice-dues.ts'
 
 /** How far ahead next steps, anniversaries and replies are looked for, in days. */
 const AHEAD_DAYS = 7
@@ -51,6 +56,13 @@ export interface AwaitedReplies {
   readonly waiting: number
 }
 
+/** A wish to ask about again, since when, and whose it is. */
+export interface OldWish {
+  readonly person: Alumnus
+  readonly wish: Wish
+  readonly dueOn: Day
+}
+
 /** All that is to be done on a day, each part in its order. */
 export interface Work {
   readonly rules: Rules
@@ -60,10 +72,18 @@ export interface Work {
   readonly soon: readonly DueStep[]
   /** By the day of the answer, the earliest first. */
   readonly replies: readonly AwaitedReplies[]
+  /** Due by the end of the next days, the longest due first. */
+  readonly cases: readonly DueCase[]
+  /** By the day of the answer, the earliest first. */
+  readonly questions: readonly OpenQuestion[]
+  /** By the last day of the permission. */
+  readonly stories: readonly EndingStory[]
   /** By their day. */
   readonly anniversaries: readonly PersonAnniversary[]
   /** Those with a cadence of their own first, then whoever was heard from last. */
   readonly contacts: readonly Silence[]
+  /** The oldest last: what was said lately is the nearer to be true. */
+  readonly wishes: readonly OldWish[]
 }
 
 /** Finds all that is to be done on a day, in one pass over the people. */
@@ -83,6 +103,7 @@ export function findWork(context: DataContext, today: Day): Work {
   const steps: DueStep[] = []
   const contacts: Silence[] = []
   const anniversaries: PersonAnniversary[] = []
+  const wishes: OldWish[] = []
   for (const person of book.all('alumni').values()) {
     if (!isLive(person)) continue
     const { lastContactOn, nextStepDueOn } = touches.factsOf(person.id)
@@ -90,6 +111,10 @@ export function findWork(context: DataContext, today: Day): Work {
       nextStepDueOn !== null && nextStepDueOn <= until ? stepsOf(context, person, until) : []
     steps.push(...promised)
     if (!mayBeReminded(person, today)) continue
+    const wish = person.wishes.length === 0 ? null : wishToAsk(person, today)
+    if (wish !== null && !settled('wish', person.id)) {
+      wishes.push({ person, wish, dueOn: askAgainOn(wish) })
+    }
     const since = silentSince(person, lastContactOn)
     // Whoever is to be written to within the week anyway needs no second reminder.
     if (since !== null && promised.length === 0) {
@@ -112,6 +137,11 @@ export function findWork(context: DataContext, today: Day): Work {
     replies: awaitedReplies(context, today, until).filter(
       ({ event }) => !settled('reply', event.id),
     ),
+    cases: dueCases(context, until).filter(({ key }) => !isSettled(rules.marks.get(key), today)),
+    questions: openQuestions(context, today).filter(
+      ({ request }) => !settled('question', request.id),
+    ),
+    stories: endingStories(context, today).filter(({ story }) => !settled('story', story.id)),
     anniversaries: anniversaries.sort(
       (a, b) => compare(a.on, b.on) || compare(a.person.id, b.person.id),
     ),
@@ -121,6 +151,7 @@ export function findWork(context: DataContext, today: Day): Work {
         compare(b.since, a.since) ||
         compare(a.person.id, b.person.id),
     ),
+    wishes: wishes.sort((a, b) => compare(b.dueOn, a.dueOn) || compare(a.person.id, b.person.id)),
   }
 }
 

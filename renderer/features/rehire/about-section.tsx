@@ -47,8 +47,8 @@ export function AboutSection({ page, onDone }: AboutSectionProps) {
           </>
         ) : (
           <Field label={t('cases.new.vacancy')}>
-            {vacancy.title || t('cases.no-title')}（{t(`cases.position.${vacancy.positionStatus}`)}
-            ）
+            {vacancy.title || t('cases.no-title')}（
+            {t(`choice.positionStatus.${vacancy.positionStatus}`)}）
           </Field>
         )}
         <Select

@@ -1,11 +1,12 @@
 import type { CaseRow } from '#renderer/data/cases/case-rows.ts'
 import { useT } from '#renderer/i18n/language.ts'
+import { useDueWord } from '#renderer/records/due-word.ts'
 import { PersonName } from '#renderer/records/person-name.tsx'
 import { Board } from '#renderer/ui/board.tsx'
 import { CASE_STAGES } from '#shared/domain/rehire/case-state.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
-import { DueDay, useDueWord, WarningSign } from './case-words.tsx'
+import { DueDay, WarningSign } from './case-words.tsx'
 
 import styles from './cases.module.css'
 

@@ -3,12 +3,13 @@ import { useMemo } from 'react'
 import type { CaseRow } from '#renderer/data/cases/case-rows.ts'
 import { useT } from '#renderer/i18n/language.ts'
 import { DayText } from '#renderer/records/day-text.tsx'
+import { useDueWord } from '#renderer/records/due-word.ts'
 import { PersonName } from '#renderer/records/person-name.tsx'
 import type { GridColumn } from '#renderer/ui/data-grid.types.ts'
 import { Link } from '#renderer/ui/link.tsx'
 import type { Id } from '#shared/lib/ids.ts'
 
-import { DueDay, useDueWord, WarningSign } from './case-words.tsx'
+import { DueDay, WarningSign } from './case-words.tsx'
 
 import styles from './cases.module.css'
 

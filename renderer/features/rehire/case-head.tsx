@@ -2,6 +2,7 @@ import type { CasePage } from '#renderer/data/cases/case-page.ts'
 import type { Done } from '#renderer/data/context.ts'
 import { useCommand, useData } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
+import { useDueWord } from '#renderer/records/due-word.ts'
 import { PersonName } from '#renderer/records/person-name.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Chip } from '#renderer/ui/chips.tsx'
@@ -11,7 +12,7 @@ import { MenuButton } from '#renderer/ui/menu-button.tsx'
 import { Notice } from '#renderer/ui/states.tsx'
 import type { Id } from '#shared/lib/ids.ts'
 
-import { DueDay, useDueWord } from './case-words.tsx'
+import { DueDay } from './case-words.tsx'
 
 import styles from './cases.module.css'
 

@@ -12,7 +12,7 @@ export function channelOptions(t: Translate): readonly Option<HiringChannel>[] {
 
 /** Whether a post is recruited for. */
 export function positionOptions(t: Translate): readonly Option<PositionStatus>[] {
-  return POSITION_STATUSES.map((id) => ({ id, title: t(`cases.position.${id}`) }))
+  return POSITION_STATUSES.map((id) => ({ id, title: t(`choice.positionStatus.${id}`) }))
 }
 
 /** How a case may be decided. */

@@ -6,16 +6,6 @@ import type { CaseDue } from '#shared/domain/rehire/case-state.ts'
 
 import styles from './cases.module.css'
 
-/** Gives the function that says what is due: a step, an answer, a decision, a start, a check. */
-export function useDueWord(): (due: CaseDue) => string {
-  const t = useT()
-  return (due) => {
-    if (due.what === 'step') return t(`cases.step.${due.step}`)
-    if (due.what === 'check') return t('cases.due.check', { months: due.months })
-    return t(`cases.due.${due.what}`)
-  }
-}
-
 /** The day on which something is due, with a word where it has passed; nothing for null. */
 export function DueDay({ due, isOverdue }: { due: CaseDue | null; isOverdue: boolean }) {
   const t = useT()

@@ -1,5 +1,6 @@
 import { useLive } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
+import { useDueWord } from '#renderer/records/due-word.ts'
 import { useShortDay } from '#renderer/records/short-day.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Chip } from '#renderer/ui/chips.tsx'
@@ -9,7 +10,7 @@ import { Section } from '#renderer/ui/page.tsx'
 import { Notice } from '#renderer/ui/states.tsx'
 import type { Id } from '#shared/lib/ids.ts'
 
-import { DueDay, useDueWord } from './case-words.tsx'
+import { DueDay } from './case-words.tsx'
 
 import styles from './cases.module.css'
 

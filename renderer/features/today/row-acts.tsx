@@ -1,5 +1,5 @@
 import type { TodayList } from '#renderer/data/groups/today.ts'
-import type { TodayRow } from '#renderer/data/today/rows.ts'
+import type { TodayRow, TouchRow } from '#renderer/data/today/rows.ts'
 import { useT } from '#renderer/i18n/language.ts'
 import { useShortDay } from '#renderer/records/short-day.ts'
 import { useToday } from '#renderer/records/today.ts'
@@ -18,6 +18,30 @@ export interface RowActions {
   readonly open: () => void
 }
 
+type RowAct = 'log' | 'finish' | 'open'
+
+/** What a row ends with, first what it mostly ends with; the rest shows where the hand or the cursor is. */
+const ROW_ACTS: Readonly<Record<TodayRow['kind'], readonly [RowAct, ...RowAct[]]>> = {
+  step: ['finish', 'log'],
+  case: ['open'],
+  reply: ['open', 'finish'],
+  question: ['open'],
+  story: ['open'],
+  anniversary: ['finish', 'log'],
+  contact: ['log', 'finish'],
+  wish: ['open'],
+}
+
+/** Tells whether a touch can be logged at a row. */
+export function isTouchRow(row: TodayRow): row is TouchRow {
+  return ROW_ACTS[row.kind].includes('log')
+}
+
+/** Tells whether a row can be settled by itself; the others are settled where they lead to. */
+export function canFinish(row: TodayRow): boolean {
+  return ROW_ACTS[row.kind].includes('finish')
+}
+
 interface RowActsProps {
   readonly row: TodayRow
   readonly putOffTo: TodayList['putOffTo']
@@ -30,14 +54,14 @@ export function RowActs({ row, putOffTo, acts, isBusy }: RowActsProps) {
   const t = useT()
   const today = useToday()
   const shortDay = useShortDay()
-  const about = row.kind === 'reply' ? row.title : row.name
+  const about = 'name' in row ? row.name : row.title
+  const [mainAct, ...others] = ROW_ACTS[row.kind]
   const days = [
     ['next', putOffTo.next === addDays(today, 1) ? t('today.tomorrow') : t('today.next-workday')],
     ['week', t('today.next-week')],
     ['month', t('today.next-month')],
   ] as const
-  const mainAct = MAIN_ACTS[row.kind]
-  const button = (act: 'log' | 'finish' | 'open') => (
+  const button = (act: RowAct) => (
     <Button
       key={act}
       size="small"
@@ -49,9 +73,6 @@ export function RowActs({ row, putOffTo, acts, isBusy }: RowActsProps) {
     >
       {t(`today.${act}`)}
     </Button>
-  )
-  const others = (['log', 'open', 'finish'] as const).filter(
-    (act) => act !== mainAct && act !== (row.kind === 'reply' ? 'log' : 'open'),
   )
   return (
     <div className={styles.acts}>
@@ -72,12 +93,4 @@ export function RowActs({ row, putOffTo, acts, isBusy }: RowActsProps) {
       {button(mainAct)}
     </div>
   )
-}
-
-/** What a row mostly ends with; the rest shows where the hand or the cursor is. */
-const MAIN_ACTS: Readonly<Record<TodayRow['kind'], 'log' | 'finish' | 'open'>> = {
-  step: 'finish',
-  reply: 'open',
-  anniversary: 'finish',
-  contact: 'log',
 }

@@ -4,6 +4,7 @@ import type { TodayRow } from '#renderer/data/today/rows.ts'
 import { useT } from '#renderer/i18n/language.ts'
 import { cadenceSourceWords } from '#renderer/records/cadence-words.ts'
 import { distanceTo } from '#renderer/records/day-words.ts'
+import { useDueWord } from '#renderer/records/due-word.ts'
 import { NearDayText } from '#renderer/records/near-day-text.tsx'
 import { useShortDay } from '#renderer/records/short-day.ts'
 import { useToday } from '#renderer/records/today.ts'
@@ -14,7 +15,18 @@ import styles from './today.module.css'
 /** What a row says after the name. */
 export function RowSentence({ row }: { readonly row: TodayRow }) {
   const t = useT()
+  const dueWord = useDueWord()
   switch (row.kind) {
+    case 'case': {
+      const title = row.title || t('cases.no-title')
+      return t('today.case', { title, due: dueWord(row.due) })
+    }
+    case 'question':
+      return t('today.question', { count: row.waiting })
+    case 'story':
+      return t('today.story', { title: row.title })
+    case 'wish':
+      return t('today.wish')
     case 'step':
       return row.nextStep === '' ? t('today.contact') : row.nextStep
     case 'reply':
@@ -41,6 +53,14 @@ export function useRowBackground(): (row: TodayRow) => ReactNode {
         return row.text === '' ? null : `${shortDay(row.happenedOn).text} ${row.text}`
       case 'reply':
         return row.startsOn === null ? null : t('today.held', { day: shortDay(row.startsOn).text })
+      case 'wish': {
+        const interest = t(`choice.rehireInterest.${row.interest}`)
+        return t('today.wish.before', { day: shortDay(row.asOf).text, interest })
+      }
+      case 'story':
+        return row.isPublished ? t('today.story.published') : null
+      case 'case':
+      case 'question':
       case 'anniversary':
         return null
       case 'contact':
@@ -69,7 +89,7 @@ export function RowNearness({ row }: { readonly row: TodayRow }) {
   if (row.kind === 'anniversary') {
     return <span className={styles.near}>{t('today.ago', { days })}</span>
   }
-  if (row.kind !== 'contact') {
+  if (row.kind !== 'contact' && row.kind !== 'wish') {
     return <span className={styles.over}>{t('today.over', { days })}</span>
   }
   const { unit, count } = distanceTo(row.dueOn, today)

@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react'
 
 import type { Done } from '#renderer/data/context.ts'
 import type { TodayList } from '#renderer/data/groups/today.ts'
-import type { TodayRow } from '#renderer/data/today/rows.ts'
+import type { TodayRow, TouchRow } from '#renderer/data/today/rows.ts'
 import { useCommand, useData } from '#renderer/data/use-data.ts'
 import { useErrorText } from '#renderer/i18n/language.ts'
 import { PersonFlags } from '#renderer/records/person-flags.tsx'
@@ -12,7 +12,7 @@ import { useShortDay } from '#renderer/records/short-day.ts'
 import { cx } from '#renderer/ui/cx.ts'
 import { Link } from '#renderer/ui/link.tsx'
 
-import { RowActs } from './row-acts.tsx'
+import { canFinish, isTouchRow, RowActs } from './row-acts.tsx'
 import { RowNearness, RowSentence, useRowBackground } from './row-words.tsx'
 import type { RowWalk } from './use-row-walk.ts'
 
@@ -25,7 +25,7 @@ export interface RowSurroundings {
   readonly onOpen: (row: TodayRow) => void
   readonly onDone: (done: Done) => void
   /** The line that logs a touch at a row and settles it. */
-  readonly logLine: (row: Exclude<TodayRow, { kind: 'reply' }>, onLogged: () => void) => ReactNode
+  readonly logLine: (row: TouchRow, onLogged: () => void) => ReactNode
 }
 
 interface TodayRowProps {
@@ -52,8 +52,8 @@ export function TodayRowItem({ row, around, isLarge = false }: TodayRowProps) {
     if (done !== null) onDone(done)
   }
   const acts = {
-    log: () => (row.kind === 'reply' ? onOpen(row) : setLogging(true)),
-    finish: () => void (isBusy || finish.run(row.key).then(tell)),
+    log: () => (isTouchRow(row) ? setLogging(true) : onOpen(row)),
+    finish: () => void (isBusy || !canFinish(row) || finish.run(row.key).then(tell)),
     putOff: (until: string) => void putOff.run(row.key, until).then(tell),
     open: () => onOpen(row),
   }
@@ -101,13 +101,13 @@ export function TodayRowItem({ row, around, isLarge = false }: TodayRowProps) {
         <p className={styles.sentence}>
           <span className={styles.who}>
             <Link onPress={acts.open}>
-              {row.kind === 'reply' ? (
-                row.title
-              ) : (
+              {'name' in row ? (
                 <PersonName name={row.name} kana={row.kana} reading={isLarge ? 'beside' : 'none'} />
+              ) : (
+                row.title
               )}
             </Link>
-            {row.kind !== 'reply' && <PersonFlags person={row} />}
+            {'name' in row && <PersonFlags person={row} />}
           </span>
           <span>
             <RowSentence row={row} />
@@ -121,7 +121,7 @@ export function TodayRowItem({ row, around, isLarge = false }: TodayRowProps) {
         )}
       </div>
       <RowActs row={row} putOffTo={around.putOffTo} acts={acts} isBusy={isBusy} />
-      {isLogging && row.kind !== 'reply' && (
+      {isLogging && isTouchRow(row) && (
         <div className={styles.line}>{around.logLine(row, leaveLine)}</div>
       )}
     </li>

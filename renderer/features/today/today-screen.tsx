@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 import type { Done } from '#renderer/data/context.ts'
 import type { TodayList, TodayMost } from '#renderer/data/groups/today.ts'
-import type { TodayRow } from '#renderer/data/today/rows.ts'
+import type { TodayRow, TodaySection } from '#renderer/data/today/rows.ts'
 import { useLive } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { useToday } from '#renderer/records/today.ts'
@@ -20,12 +20,18 @@ import { useRowWalk } from './use-row-walk.ts'
 
 import styles from './today.module.css'
 
+/** The parts of which each row is a person. */
+const OF_PEOPLE: readonly TodaySection[] = ['contact', 'wish']
+
 /** Rows that each asking for more adds. */
 const PAGE = 30
 
 export interface TodayScreenProps {
   readonly onOpenPerson: (id: Id<'alumnus'>) => void
   readonly onOpenEvent: (id: Id<'event'>) => void
+  readonly onOpenCase: (id: Id<'case'>) => void
+  readonly onOpenQuestion: (id: Id<'programme'>) => void
+  readonly onOpenStory: (id: Id<'programme'>) => void
   readonly onDone: (done: Done) => void
   readonly logLine: RowSurroundings['logLine']
   /** What stands below the list: how far the programme is set up. */
@@ -48,8 +54,7 @@ export function TodayScreen(props: TodayScreenProps) {
   const around: RowSurroundings | null = list && {
     walk,
     putOffTo: list.putOffTo,
-    onOpen: (row: TodayRow) =>
-      row.kind === 'reply' ? props.onOpenEvent(row.eventId) : props.onOpenPerson(row.personId),
+    onOpen: (row) => openRow(row, props),
     onDone: props.onDone,
     logLine: props.logLine,
   }
@@ -111,7 +116,7 @@ export function TodayScreen(props: TodayScreenProps) {
                     size="small"
                     onPress={() => setMost({ ...most, [part.id]: part.rows.length + PAGE })}
                   >
-                    {t(part.id === 'contact' ? 'today.more-people' : 'today.more', {
+                    {t(OF_PEOPLE.includes(part.id) ? 'today.more-people' : 'today.more', {
                       count: part.rest,
                     })}
                   </Button>
@@ -123,4 +128,20 @@ export function TodayScreen(props: TodayScreenProps) {
       </PageBody>
     </>
   )
+}
+
+/** Goes to where a row can be worked on. */
+function openRow(row: TodayRow, ways: TodayScreenProps): void {
+  switch (row.kind) {
+    case 'case':
+      return ways.onOpenCase(row.caseId)
+    case 'reply':
+      return ways.onOpenEvent(row.eventId)
+    case 'question':
+      return ways.onOpenQuestion(row.requestId)
+    case 'story':
+      return ways.onOpenStory(row.storyId)
+    default:
+      return ways.onOpenPerson(row.personId)
+  }
 }

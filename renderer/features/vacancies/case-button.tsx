@@ -13,7 +13,7 @@ interface CaseButtonProps {
 /** Leads to the case of a person at a post, or begins one. */
 export function CaseButton({ about, caseId, onOpen, onStart }: CaseButtonProps) {
   const t = useT()
-  const words = t(caseId === null ? 'vacancies.case.start' : 'vacancies.case.open')
+  const words = t(caseId === null ? 'cases.add' : 'vacancies.case.open')
   return (
     <Button
       size="small"

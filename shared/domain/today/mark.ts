@@ -1,8 +1,22 @@
 import type { Mark } from '#shared/domain/view/view.ts'
 import type { Day } from '#shared/lib/dates.ts'
 
-/** What a mark can be set on: a reply awaited, somebody not heard from, an anniversary. */
-export const MARKED = ['reply', 'contact', 'birthday', 'left', 'joined'] as const
+/** What a mark can be set on; what a case has due is one kind each. */
+export const MARKED = [
+  'reply',
+  'contact',
+  'birthday',
+  'left',
+  'joined',
+  'wish',
+  'caseStep',
+  'caseAnswer',
+  'caseDecide',
+  'caseStart',
+  'caseCheck',
+  'story',
+  'question',
+] as const
 /** One of the kinds. */
 export type Marked = (typeof MARKED)[number]
 

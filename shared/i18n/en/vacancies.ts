@@ -50,8 +50,7 @@ export const vacancies: Record<keyof typeof ja, string> = {
     'Nobody fits yet. Write department, grade, skills or hours: they are compared with careers and wishes.',
   'vacancies.fitting.closed': 'Nobody is looked for while a vacancy is closed.',
   'vacancies.fitting.more': 'Show {count, plural, one {# more person} other {# more people}}',
-  'vacancies.case.start': 'Start a case',
-  'vacancies.case.open': 'Open the case',
+  'vacancies.case.open': 'See the case',
   'vacancies.for-person': 'Vacancies that fit',
   'vacancies.reason.department':
     'was in {isSame, select, yes {the same department, } other {}}{department}',

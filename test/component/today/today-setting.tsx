@@ -15,12 +15,14 @@ export async function openToday() {
   const id = done.ids[0] as Id<'alumnus'>
   const onOpenPerson = vi.fn<(id: Id<'alumnus'>) => void>()
   const onOpenEvent = vi.fn<(id: Id<'event'>) => void>()
+  const onOpenCase = vi.fn<(id: Id<'case'>) => void>()
   const onDone = vi.fn<() => void>()
   return {
     data,
     id,
     onOpenPerson,
     onOpenEvent,
+    onOpenCase,
     onDone,
     log: (nextStep: string, nextStepDueOn: string) =>
       data.api.timeline.log(id, { kind: 'call', text: '転職', nextStep, nextStepDueOn }),
@@ -42,6 +44,9 @@ export async function openToday() {
         <TodayScreen
           onOpenPerson={onOpenPerson}
           onOpenEvent={onOpenEvent}
+          onOpenCase={onOpenCase}
+          onOpenQuestion={vi.fn()}
+          onOpenStory={vi.fn()}
           onDone={onDone}
           firstList={firstList}
           logLine={(row, onLogged) => (
