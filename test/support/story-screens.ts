@@ -15,6 +15,7 @@ import {
 } from './story-desk.ts'
 import { visitEmptyGatherings, visitGatherings } from './story-gatherings.ts'
 import { checkImport, chooseFile, ROSTER, runButton } from './story-import.ts'
+import { visitEmptyProgramme, visitProgramme } from './story-programme.ts'
 import { lookAtDialog, visitReports } from './story-reports.ts'
 
 /** Goes from the first start through every screen, and looks at each once it stands. */
@@ -28,6 +29,7 @@ export async function visitEveryScreen(desk: Desk, look: Look): Promise<void> {
   await visitAlumni(desk, look)
   await visitWindows(desk, look)
   await visitGatherings(desk, look)
+  await visitProgramme(desk, look)
   await visitImport(desk, look)
   await visitExport(desk, look)
   await visitInviting(desk, look)
@@ -63,6 +65,7 @@ async function visitEmptyPlaces(desk: Desk, look: Look): Promise<void> {
   await expect(page.getByText(say('today.empty'))).toBeVisible()
   await look('today-empty')
   await visitEmptyGatherings(desk, look)
+  await visitEmptyProgramme(desk, look)
   await goTo(desk, 'reports')
   await expect(page.getByText(say('reports.empty'))).toBeVisible()
   await look('reports-empty')

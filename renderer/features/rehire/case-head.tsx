@@ -51,11 +51,11 @@ export function CaseHead({ page, onBack, onOpenPerson, onDone }: CaseHeadProps) 
         </Button>
       </div>
       <div className={styles.headLine}>
-        <h2 className={styles.title}>
+        <h1 className={styles.title}>
           <Link onPress={() => onOpenPerson(row.personId)}>
             <PersonName name={row.name} kana={row.kana} reading="beside" size="large" />
           </Link>
-        </h2>
+        </h1>
         <MenuButton
           label={t('cases.more')}
           icon={<MoreIcon />}
