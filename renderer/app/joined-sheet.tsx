@@ -31,6 +31,7 @@ export function JoinedSheet({ id, acts }: { readonly id: Id<'alumnus'>; readonly
           onDone={acts.tell}
           onOpen={openPerson}
           onOpenEvent={openEvent}
+          onOpenCase={openCase}
           onOpenGroup={openGroup}
         />
       }

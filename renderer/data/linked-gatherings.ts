@@ -20,6 +20,22 @@ export type LinkedGathering =
       readonly day: null
     }
 
+/** A case of coming back that an interaction may belong to. */
+export interface LinkedCase {
+  readonly id: Id<'case'>
+  /** The post; empty where none is named. */
+  readonly title: string
+}
+
+/** The case that an interaction belongs to; null where that is gone. */
+export function linkedCase(book: Book, id: string | null): LinkedCase | null {
+  const one = id === null ? null : book.get('cases', id)
+  if (one === null || one.kind !== 'case' || !isLive(one)) return null
+  const vacancy = one.vacancyId === null ? null : book.get('cases', one.vacancyId)
+  const isPost = vacancy !== null && vacancy.kind === 'vacancy' && isLive(vacancy)
+  return { id: one.id, title: isPost ? vacancy.title : one.title }
+}
+
 /** Events to choose from; older ones are linked by closing them. */
 const MOST_EVENTS = 20
 

@@ -30,12 +30,21 @@ export interface BoardProps {
 /** Things in columns by how far they have come; every card is a button. */
 export function Board({ label, columns, ...props }: BoardProps) {
   return (
-    <section className={styles.board} aria-label={label}>
+    <section
+      className={styles.board}
+      style={{ gridTemplateColumns: columns.map(widthOf).join(' ') }}
+      aria-label={label}
+    >
       {columns.map((column) => (
         <Column key={column.id} column={column} {...props} />
       ))}
     </section>
   )
+}
+
+// What is empty leaves its room to the others.
+function widthOf({ cards }: BoardColumn): string {
+  return cards.length === 0 ? 'minmax(88px, 0.6fr)' : 'minmax(150px, 1fr)'
 }
 
 type ColumnProps = Omit<BoardProps, 'label' | 'columns'> & { column: BoardColumn }

@@ -1,6 +1,10 @@
 import type { DataContext, Done } from '#renderer/data/context.ts'
-import { linkableGatherings, linkedGathering } from '#renderer/data/linked-gatherings.ts'
-import type { LinkedGathering } from '#renderer/data/linked-gatherings.ts'
+import {
+  linkableGatherings,
+  linkedCase,
+  linkedGathering,
+} from '#renderer/data/linked-gatherings.ts'
+import type { LinkedCase, LinkedGathering } from '#renderer/data/linked-gatherings.ts'
 import type { Change } from '#shared/domain/act/act.ts'
 import { creation, restoring, trashing } from '#shared/domain/act/changes.ts'
 import { displayName } from '#shared/domain/alumnus/names.ts'
@@ -31,6 +35,7 @@ export interface TimelineItem {
   /** In the order of the interaction's own list. */
   readonly participants: readonly TimelineParticipant[]
   readonly gathering: LinkedGathering | null
+  readonly linkedCase: LinkedCase | null
 }
 
 /** What is written down of a touch; the day is today where it is not given. */
@@ -72,6 +77,7 @@ export function timelineGroup(context: DataContext): TimelineGroup {
     interaction,
     participants: interaction.participants.map((one) => participantOf(context, one)),
     gathering: linkedGathering(book, interaction.gatheringId),
+    linkedCase: linkedCase(book, interaction.caseId),
   })
   const edit = (key: string, id: Id<'interaction'>, fields: object): Promise<Done> => {
     const change = diffRecord('interactions', find(id), { ...fields })

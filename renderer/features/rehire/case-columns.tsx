@@ -32,25 +32,25 @@ export function useCaseColumns(onOpen: (id: Id<'case'>) => void): readonly GridC
       {
         id: 'post',
         title: t('cases.post'),
-        width: 150,
+        width: 145,
         render: (row) => row.title || t('cases.no-title'),
       },
       {
         id: 'stage',
         title: t('cases.stage'),
-        width: 100,
+        width: 95,
         render: (row) => t(`cases.stage.${row.stage}`),
       },
       {
         id: 'next',
         title: t('cases.next'),
-        width: 120,
+        width: 100,
         render: (row) => (row.nextStep === null ? '' : t(`cases.step.${row.nextStep}`)),
       },
       {
         id: 'due',
         title: t('cases.due'),
-        width: 210,
+        width: 230,
         render: (row) =>
           row.due !== null && (
             <span className={styles.dueCell}>
@@ -65,12 +65,12 @@ export function useCaseColumns(onOpen: (id: Id<'case'>) => void): readonly GridC
         width: 100,
         render: (row) => <DayText day={row.openedOn} />,
       },
-      { id: 'keeper', title: t('cases.keeper'), width: 110, render: (row) => row.keeperName },
+      { id: 'keeper', title: t('cases.keeper'), width: 90, render: (row) => row.keeperName },
       {
         id: 'warnings',
         title: t('cases.to-check'),
-        width: 150,
-        render: (row) => <WarningSign row={row} />,
+        width: 110,
+        render: (row) => <WarningSign row={row} isShort />,
       },
     ],
     [t, dueWord, onOpen],

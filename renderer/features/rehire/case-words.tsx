@@ -22,14 +22,20 @@ export function DueDay({ due, isOverdue }: { due: CaseDue | null; isOverdue: boo
   )
 }
 
+interface WarningSignProps {
+  row: CaseRow
+  /** The number alone, where the head of the column says what is counted. */
+  isShort?: boolean
+}
+
 /** Says that something is to be checked before going on; nothing where nothing is. */
-export function WarningSign({ row: { warningCount } }: { row: CaseRow }) {
+export function WarningSign({ row: { warningCount }, isShort = false }: WarningSignProps) {
   const t = useT()
   if (warningCount === 0) return null
   return (
     <span className={styles.warning}>
       <WarningIcon />
-      {t('cases.warnings', { count: warningCount })}
+      {t(isShort ? 'cases.list.warnings' : 'cases.warnings', { count: warningCount })}
     </span>
   )
 }

@@ -15,6 +15,7 @@ import { SCOPES } from '#shared/domain/record/record.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 import { AttendeeField } from './attendee-field.tsx'
+import { CaseField } from './case-field.tsx'
 import { GatheringField } from './gathering-field.tsx'
 import { IntroductionFields } from './introduction-fields.tsx'
 import { MoveButton } from './move-button.tsx'
@@ -104,6 +105,11 @@ export function EntryEditor({ item, personId, onDone, onClose }: EntryEditorProp
           {interaction.kind !== 'event' && (
             <GatheringField linked={item.gathering} onChange={(id) => save({ gatheringId: id })} />
           )}
+          <CaseField
+            personId={personId}
+            linked={item.linkedCase}
+            onChange={(caseId) => save({ caseId })}
+          />
         </FormRows>
       </Disclosure>
       {error && (
@@ -158,7 +164,8 @@ function isLogged({ kind }: Interaction): boolean {
   return LOGGED_KINDS.some((one) => one === kind)
 }
 
-function hasMore({ companyGain, alumnusGain, gatheringId, kind, scope }: Interaction): boolean {
-  const isLinked = gatheringId !== null && kind !== 'event'
+function hasMore(touch: Interaction): boolean {
+  const { companyGain, alumnusGain, gatheringId, caseId, kind, scope } = touch
+  const isLinked = caseId !== null || (gatheringId !== null && kind !== 'event')
   return companyGain !== '' || alumnusGain !== '' || isLinked || scope !== 'company'
 }

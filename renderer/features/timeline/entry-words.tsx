@@ -43,6 +43,7 @@ export function EntryWords({ item, ways }: EntryWordsProps) {
         </dl>
       )}
       <GatheringLink item={item} ways={ways} />
+      <CaseLink item={item} ways={ways} />
     </>
   )
 }
@@ -75,6 +76,19 @@ function GatheringLink({ item: { gathering }, ways }: EntryWordsProps) {
   return (
     <p className={styles.belongs}>
       {t(`choice.gatheringKind.${gathering.kind}`)} <Link onPress={open}>{gathering.name}</Link>
+    </p>
+  )
+}
+
+function CaseLink({ item: { linkedCase }, ways }: EntryWordsProps) {
+  const t = useT()
+  if (linkedCase === null) return null
+  return (
+    <p className={styles.belongs}>
+      {t('field.caseId')}{' '}
+      <Link onPress={() => ways.onOpenCase(linkedCase.id)}>
+        {linkedCase.title || t('cases.no-title')}
+      </Link>
     </p>
   )
 }

@@ -48,25 +48,40 @@ export type CaseWarning =
     }
   | { readonly code: 'waiting'; readonly until: Day }
 
-/** Lists what speaks against a case as it stands, in the order in which it is to be settled. */
+/**
+ * Lists what speaks against a case as it stands, in the order in which it is to be settled. Once the
+ * person has joined, only what is missing on paper is left of it.
+ */
 export function caseWarnings(one: WarnedCase, facts: WarningFacts): readonly CaseWarning[] {
-  const { person, policy, standing, reasonGroup } = facts
+  const { person, policy } = facts
   const warnings: CaseWarning[] = []
-  if (person?.isDoNotContact === true) warnings.push({ code: 'do-not-contact' })
+  if (person?.isDoNotContact === true && one.joinedOn === null) {
+    warnings.push({ code: 'do-not-contact' })
+  }
   if (policy === null) warnings.push({ code: 'no-policy' })
   else if (!facts.isPolicyAnnounced) warnings.push({ code: 'policy-not-announced' })
+  if (one.joinedOn === null) warnings.push(...warningsOfReturn(one, facts))
+  if (isOffered(one) && one.fairnessReviews.every(({ approvedOn }) => approvedOn === null)) {
+    warnings.push({ code: 'no-fairness-review' })
+  }
+  return warnings
+}
+
+/** What speaks against this person's coming back now. */
+function warningsOfReturn(
+  one: WarnedCase,
+  { person, policy, standing, reasonGroup }: WarningFacts,
+): readonly CaseWarning[] {
+  const warnings: CaseWarning[] = []
   const before = stintsInOrder(person?.stints ?? []).filter(({ id }) => id !== one.stintId)
   const freeOn = waitsUntil(before.at(-1)?.leftOn ?? null, policy)
-  const returnsOn = one.joinedOn ?? one.startsOn ?? one.openedOn
+  const returnsOn = one.startsOn ?? one.openedOn
   if (freeOn !== null && returnsOn < freeOn) warnings.push({ code: 'waiting', until: freeOn })
   if (policy?.isOnceOnly === true && before.length > 1) warnings.push({ code: 'came-back-before' })
   if (standing === 'out') warnings.push({ code: 'not-eligible' })
   if (standing === 'ask') warnings.push({ code: 'to-be-asked' })
   if (one.channel === 'jobReturn' && reasonGroup !== 'family' && reasonGroup !== 'relocation') {
     warnings.push({ code: 'job-return-reason' })
-  }
-  if (isOffered(one) && one.fairnessReviews.every(({ approvedOn }) => approvedOn === null)) {
-    warnings.push({ code: 'no-fairness-review' })
   }
   return warnings
 }

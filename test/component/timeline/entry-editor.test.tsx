@@ -23,6 +23,7 @@ async function open() {
   const [sato, suzuki] = ids as [Id<'alumnus'>, Id<'alumnus'>]
   const onDone = vi.fn()
   const onOpenGroup = vi.fn()
+  const onOpenCase = vi.fn()
   const show = () =>
     renderWithData(
       <Timeline
@@ -31,10 +32,11 @@ async function open() {
         onOpen={vi.fn()}
         onOpenEvent={vi.fn()}
         onOpenGroup={onOpenGroup}
+        onOpenCase={onOpenCase}
       />,
       data,
     )
-  return { data, sato, suzuki, group, onDone, onOpenGroup, show }
+  return { data, sato, suzuki, group, onDone, onOpenGroup, onOpenCase, show }
 }
 
 async function edit(): Promise<void> {
@@ -75,6 +77,35 @@ test('a touch is linked to a group, which opens from the history', async () => {
   fireEvent.click(await screen.findByRole('link', { name: '経理の会' }))
 
   expect(onOpenGroup).toHaveBeenCalledWith(group)
+})
+
+test('a touch is linked to an open case of the person, which opens from the history', async () => {
+  const { data, sato, suzuki, onOpenCase, show } = await open()
+  const opening = {
+    vacancyId: null,
+    positionStatus: 'notRecruiting',
+    channel: 'alumniHiring',
+    template: 'alumni',
+    openedOn: '2026-11-01',
+    skipReasons: {},
+  } as const
+  const mine = await data.api.cases.open({ ...opening, personId: sato, title: '経理' })
+  const over = await data.api.cases.open({ ...opening, personId: sato, title: '総務' })
+  await data.api.cases.close(over.ids[0] as Id<'case'>, true)
+  await data.api.cases.open({ ...opening, personId: suzuki, title: '営業' })
+  await data.api.timeline.log(sato, { kind: 'mail', text: '条件の相談' })
+  show()
+  await edit()
+
+  fireEvent.click(screen.getByRole('button', { name: /双方が得たこと/ }))
+  fireEvent.click(await screen.findByRole('button', { name: /案件/ }))
+  const options = await screen.findAllByRole('option')
+  expect(options.map(({ textContent }) => textContent)).toEqual(['なし', '経理11/1'])
+  fireEvent.click(screen.getByRole('option', { name: /経理/ }))
+  fireEvent.click(screen.getByRole('button', { name: '閉じる' }))
+  fireEvent.click(await screen.findByRole('link', { name: '経理' }))
+
+  expect(onOpenCase).toHaveBeenCalledWith(mine.ids[0])
 })
 
 test('a touch moves to the right person, and undo brings it back', async () => {

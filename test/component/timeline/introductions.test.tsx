@@ -88,6 +88,7 @@ test('without both consents it stays a plan, and each history says what is missi
       onOpen={onOpen}
       onOpenEvent={vi.fn()}
       onOpenGroup={vi.fn()}
+      onOpenCase={vi.fn()}
     />,
     data,
   )
@@ -129,6 +130,7 @@ test('the consent and the outcome come later, in the history', async () => {
       onOpen={vi.fn()}
       onOpenEvent={vi.fn()}
       onOpenGroup={vi.fn()}
+      onOpenCase={vi.fn()}
     />,
     data,
   )

@@ -19,7 +19,7 @@ async function open(): Promise<{
   return { data, id: done.ids[0] as Id<'alumnus'>, onDone }
 }
 
-const WAYS = { onOpen: vi.fn(), onOpenEvent: vi.fn(), onOpenGroup: vi.fn() }
+const WAYS = { onOpen: vi.fn(), onOpenEvent: vi.fn(), onOpenGroup: vi.fn(), onOpenCase: vi.fn() }
 
 const line = (): HTMLInputElement =>
   screen.getByRole<HTMLInputElement>('textbox', { name: 'やり取りを1行で書く' })

@@ -56,7 +56,7 @@ test('who came back once already warns where the policy allows it once, whatever
 
   expect(codes({ person })).toEqual(['came-back-before'])
   expect(codes({ person, policy: { waitingMonths: null, isOnceOnly: false } })).toEqual([])
-  expect(codes({ person }, { stintId, joinedOn: '2016-04-01' })).toEqual([])
+  expect(codes({ person }, { stintId })).toEqual([])
 })
 
 test('who may not take part, is to be asked about or wants no contact warns', () => {
@@ -95,4 +95,15 @@ test('an offer without an approved fairness review warns, once it is made', () =
   expect(codes({}, { decision: 'hire', fairnessReviews: [review] })).toEqual(['no-fairness-review'])
   expect(codes({}, { steps, decision: 'hire', fairnessReviews: approved })).toEqual([])
   expect(codes({}, { steps: [makeStep('conditions')] })).toEqual([])
+})
+
+test('once the person has joined, only what is missing on paper is left to warn of', () => {
+  const person = makeAlumnus({
+    isDoNotContact: true,
+    stints: [makeStint({ leftOn: '2026-03-31' }), makeStint({ joinedOn: '2026-04-01' })],
+  })
+  const facts = { person, standing: 'out', isPolicyAnnounced: false } as const
+  const joined = { joinedOn: DAY, decision: 'hire', stintId: person.stints[1]?.id ?? null } as const
+
+  expect(codes(facts, joined)).toEqual(['policy-not-announced', 'no-fairness-review'])
 })
