@@ -1,6 +1,7 @@
 import type { DataContext } from '#renderer/data/context.ts'
 import type { Change } from '#shared/domain/act/act.ts'
 import { creation, trashing } from '#shared/domain/act/changes.ts'
+import { COMMON_GRADES } from '#shared/domain/programme/grades.ts'
 import type { Grade } from '#shared/domain/programme/programme.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
 import { isLive } from '#shared/domain/record/record.ts'
@@ -15,7 +16,7 @@ export interface GradeTable {
   readonly isOwn: boolean
 }
 
-/** The grades of the company's table and all that anybody held, in their order. */
+/** The grades of the company's table, or the common ones, and all that anybody held, in order. */
 export function gradeTable({ book, touches }: DataContext): GradeTable {
   const held = new Map<string, number>()
   for (const person of book.all('alumni').values()) {
@@ -25,7 +26,8 @@ export function gradeTable({ book, touches }: DataContext): GradeTable {
     }
   }
   const own = ownGrades(book)
-  for (const { name } of own) if (!held.has(name)) held.set(name, 0)
+  const usual = own.length === 0 ? COMMON_GRADES : own.map(({ name }) => name)
+  for (const name of usual) if (!held.has(name)) held.set(name, 0)
   const ranks = new Map([...held.keys()].map((name) => [name, touches.rankOf(name)] as const))
   const rank = (name: string): number => ranks.get(name) ?? 0
   const count = (name: string): number => held.get(name) ?? 0

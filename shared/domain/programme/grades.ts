@@ -19,6 +19,9 @@ const USUAL_ORDER: readonly (readonly string[])[] = [
   ['副社長', '代表取締役', '社長', '代表取締役社長', '会長', 'president', 'ceo'],
 ]
 
+/** Grades that nearly every company has, the highest first. */
+export const COMMON_GRADES = ['部長', '課長', '係長', '主任', '一般'] as const
+
 const RANKS = new Map(
   USUAL_ORDER.flatMap((names, rank) => names.map((name) => [name, rank] as const)),
 )

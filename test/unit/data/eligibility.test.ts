@@ -197,7 +197,7 @@ test('grades put into an order of the company change who takes part', async () =
   const stateNow = async () => (await eligibility.of(leader))?.verdict.state
 
   expect(await eligibility.grades()).toEqual({
-    ranked: ['リーダー'],
+    ranked: ['部長', '課長', '係長', '主任', 'リーダー', '一般'],
     unranked: ['匠'],
     isOwn: false,
   })
