@@ -5,6 +5,7 @@ import { AlumniScreen } from '#renderer/features/alumni/alumni-screen.tsx'
 import { TrashScreen } from '#renderer/features/alumni/trash-screen.tsx'
 import { CopySection } from '#renderer/features/backup/copy-section.tsx'
 import { CalendarScreen } from '#renderer/features/calendar/calendar-screen.tsx'
+import { RulesTab } from '#renderer/features/eligibility/rules-tab.tsx'
 import { EventsScreen } from '#renderer/features/events/events-screen.tsx'
 import { TrashedEvents } from '#renderer/features/events/trashed-events.tsx'
 import { FeedbackScreen } from '#renderer/features/feedback/feedback-screen.tsx'
@@ -196,7 +197,7 @@ function ProgrammePlace({ acts }: { readonly acts: Acts }) {
     <ProgrammeScreen
       tab={tab}
       onTab={openProgramme}
-      rules={null}
+      rules={<RulesTab onDone={acts.tell} onOpenPerson={openPerson} />}
       companies={null}
       onDone={acts.tell}
     />

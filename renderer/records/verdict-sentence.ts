@@ -66,7 +66,7 @@ function findingText(finding: Finding, t: Translate, today: Day): string {
 }
 
 function wordText(kind: OneOfKind, value: string | null, t: Translate): string {
-  const field = t(`field.${kind}`)
+  const field = t(`eligibility.noun.${kind}`)
   return value === null ? field : t('eligibility.found.word', { field, value })
 }
 

@@ -13,6 +13,7 @@ import {
   type Desk,
   type Look,
 } from './story-desk.ts'
+import { visitEligibility } from './story-eligibility.ts'
 import { visitEmptyGatherings, visitGatherings } from './story-gatherings.ts'
 import { checkImport, chooseFile, ROSTER, runButton } from './story-import.ts'
 import { visitEmptyProgramme, visitProgramme } from './story-programme.ts'
@@ -30,6 +31,7 @@ export async function visitEveryScreen(desk: Desk, look: Look): Promise<void> {
   await visitWindows(desk, look)
   await visitGatherings(desk, look)
   await visitProgramme(desk, look)
+  await visitEligibility(desk, look)
   await visitImport(desk, look)
   await visitExport(desk, look)
   await visitInviting(desk, look)

@@ -137,7 +137,6 @@ function Words<V extends string>({ isExcluding, values, all, titleOf, onChange }
     <div className={styles.words}>
       <Select
         label={t('eligibility.builder.sense')}
-        isLabelHidden
         options={(['in', 'out'] as const).map((id) => ({
           id,
           title: t(`eligibility.builder.sense.${id}`),

@@ -31,7 +31,6 @@ export function CriterionRow({ draft, problem, grades, onChange }: CriterionRowP
         <div className={styles.criterionKind}>
           <Select
             label={t('eligibility.builder.kind')}
-            isLabelHidden
             options={CRITERION_KINDS.map((id) => ({ id, title: t(`eligibility.kind.${id}`) }))}
             value={criterion.kind}
             onChange={(kind) => {

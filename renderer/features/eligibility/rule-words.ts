@@ -39,7 +39,7 @@ function criterionWords(criterion: Criterion, t: Translate): string {
     default: {
       const { kind, isExcluding } = criterion
       const values = valueTitles(criterion, t).join(t('eligibility.words.or'))
-      const field = t(`field.${kind}`)
+      const field = t(`eligibility.noun.${kind}`)
       return t(`eligibility.words.oneOf.${isExcluding ? 'out' : 'in'}`, { field, values })
     }
   }

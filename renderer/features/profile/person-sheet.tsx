@@ -19,6 +19,7 @@ import { CautionSection } from './caution-section.tsx'
 import { ColleaguesSection } from './colleagues-section.tsx'
 import { ConsentSection } from './consent-section.tsx'
 import { ContactSection } from './contact-section.tsx'
+import { EligibilitySection } from './eligibility-section.tsx'
 import { MembershipsSection } from './memberships-section.tsx'
 import { NamesSection } from './names-section.tsx'
 import { Reach } from './reach.tsx'
@@ -149,6 +150,7 @@ function OpenSheet({ person, ...props }: PersonSheetProps & { person: Alumnus })
       {props.timeline}
       <NamesSection />
       <StintsSection />
+      <EligibilitySection />
       <WorkedWithSection onOpen={props.onOpen} />
       <ColleaguesSection />
       <MembershipsSection onOpenGroup={props.onOpenGroup} />

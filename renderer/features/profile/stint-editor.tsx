@@ -2,8 +2,14 @@ import { useT } from '#renderer/i18n/language.ts'
 import { DayField } from '#renderer/records/day-field.tsx'
 import { Field, FormRows } from '#renderer/ui/field.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { EMPLOYMENT_TYPES, LEAVING_KINDS, LEAVING_TONES } from '#shared/domain/alumnus/alumnus.ts'
+import {
+  EMPLOYMENT_TYPES,
+  LEAVING_KINDS,
+  LEAVING_TONES,
+  REASON_GROUPS,
+} from '#shared/domain/alumnus/alumnus.ts'
 import type { Stint } from '#shared/domain/alumnus/alumnus.ts'
+import { reasonGroupOf } from '#shared/domain/eligibility/reason-group.ts'
 
 import { ChoiceField } from './choice-field.tsx'
 import { useSheet } from './sheet-context.ts'
@@ -21,6 +27,7 @@ export function StintEditor({ stint, change }: StintEditorProps) {
   const t = useT()
   const check = useFieldCheck()
   const { person } = useSheet()
+  const told = reasonGroupOf(stint)
   const isStored = person.stints.some(({ id }) => id === stint.id)
   return (
     <FormRows labels="beside">
@@ -70,6 +77,17 @@ export function StintEditor({ stint, change }: StintEditorProps) {
         value={stint.leavingReason}
         maxLength={500}
         onCommit={(text) => change({ leavingReason: text.trim() })}
+      />
+      <ChoiceField
+        label={t('field.reasonGroup')}
+        hint={
+          stint.reasonGroup === null &&
+          told !== null &&
+          t('profile.stint.reason-told', { group: t(`choice.reasonGroup.${told}`) })
+        }
+        value={stint.reasonGroup}
+        options={REASON_GROUPS.map((id) => ({ id, title: t(`choice.reasonGroup.${id}`) }))}
+        onChange={(reasonGroup) => change({ reasonGroup })}
       />
       <ChoiceField
         label={t('field.leavingTone')}

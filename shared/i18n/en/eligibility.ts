@@ -36,6 +36,9 @@ export const eligibility = {
   'eligibility.found.sinceLeaving.atMost.no':
     'left {length} ago (more than {years, plural, one {# year} other {# years}})',
   'eligibility.found.sinceLeaving.unknown': 'day of leaving',
+  'eligibility.noun.leavingKind': 'kind of leaving',
+  'eligibility.noun.employmentType': 'employment',
+  'eligibility.noun.reasonGroup': 'kind of reason',
   'eligibility.found.word': '{field} {value}',
 
   'eligibility.words.rule': 'Those take part who: {conditions}.',
@@ -125,7 +128,7 @@ export const eligibility = {
 
   'eligibility.versions': 'Versions of the rule',
   'eligibility.versions.none': 'Each rule you save stays here with the day it holds from.',
-  'eligibility.versions.from': ' on',
+  'eligibility.versions.from': ' onwards',
   'eligibility.versions.in-force': 'In force',
   'eligibility.versions.coming': 'To come',
   'eligibility.versions.trash': 'Move this version to the trash',
@@ -155,4 +158,14 @@ export const eligibility = {
   'eligibility.funnel.active': 'Active',
   'eligibility.funnel.active.means':
     'Participants who did so, or got in touch with us, within the last 12 months.',
+
+  'eligibility.override': 'Approve an exception',
+  'eligibility.override.end': 'End the exception',
+  'eligibility.override.decision': 'Decision',
+  'eligibility.override.reason': 'Reason',
+  'eligibility.override.reason.missing': 'Write a reason.',
+  'eligibility.override.approver': 'Approved by',
+  'eligibility.override.approver.missing': 'Choose who approved it.',
+  'eligibility.override.add-approver': 'Take as approver',
+  'eligibility.override.save': 'Keep the approval',
 } as const

@@ -46,6 +46,7 @@ export const profile: Record<keyof typeof ja, string> = {
   'profile.stint.no': 'Employee no. {no}',
   'profile.stint.open': 'Still employed',
   'profile.stint.parting': 'Left:',
+  'profile.stint.reason-told': 'The words of the reason tell: {group}.',
   'profile.stint.reason-hint': 'Please write no details of health.',
   'profile.post.add': 'Add a transfer or promotion',
   'profile.leave.add': 'Add a leave',

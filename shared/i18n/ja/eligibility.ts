@@ -32,6 +32,9 @@ export const eligibility = {
   'eligibility.found.sinceLeaving.atMost.yes': '退職から{length}（{years}年以内）',
   'eligibility.found.sinceLeaving.atMost.no': '退職から{length}（{years}年超）',
   'eligibility.found.sinceLeaving.unknown': '退職日',
+  'eligibility.noun.leavingKind': '退職区分',
+  'eligibility.noun.employmentType': '雇用形態',
+  'eligibility.noun.reasonGroup': '退職理由の区分',
   'eligibility.found.word': '{field}は{value}',
 
   'eligibility.words.rule': '{conditions}の人が対象です。',
@@ -145,4 +148,14 @@ export const eligibility = {
   'eligibility.funnel.active': '活動中',
   'eligibility.funnel.active.means':
     '参加者のうち、この12か月にそのどれか、または先方からの連絡があった人。',
+
+  'eligibility.override': '例外として承認',
+  'eligibility.override.end': '例外を終える',
+  'eligibility.override.decision': '判断',
+  'eligibility.override.reason': '理由',
+  'eligibility.override.reason.missing': '理由を書いてください。',
+  'eligibility.override.approver': '承認者',
+  'eligibility.override.approver.missing': '承認者を選んでください。',
+  'eligibility.override.add-approver': '承認者にする',
+  'eligibility.override.save': '承認を残す',
 } as const

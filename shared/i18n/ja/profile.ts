@@ -43,6 +43,7 @@ export const profile = {
   'profile.stint.no': '社員番号 {no}',
   'profile.stint.open': '在籍中',
   'profile.stint.parting': '退職',
+  'profile.stint.reason-told': '退職理由の言葉から「{group}」とみなします。',
   'profile.stint.reason-hint': '健康に関わる詳しい事情は書かないでください。',
   'profile.post.add': '異動・昇進を追加',
   'profile.leave.add': '休職を追加',
