@@ -53,7 +53,7 @@ export const vacancies: Record<keyof typeof ja, string> = {
   'vacancies.case.open': 'See the case',
   'vacancies.for-person': 'Vacancies that fit',
   'vacancies.reason.department':
-    'was in {isSame, select, yes {the same department, } other {}}{department}',
+    '{isSame, select, yes {same department, {department}} other {was in {department}}}',
   'vacancies.reason.grade': 'was {grade}',
   'vacancies.reason.skills': 'skills: {skills}',
   'vacancies.reason.role': 'wishes for the work “{wished}”',
