@@ -1,5 +1,6 @@
 import type { DataContext } from '#renderer/data/context.ts'
 import type { Alumnus, Wish } from '#shared/domain/alumnus/alumnus.ts'
+import { hasComeBack } from '#shared/domain/alumnus/latest.ts'
 import type { GatheringEvent } from '#shared/domain/gathering/event.ts'
 import type { Interaction } from '#shared/domain/interaction/interaction.ts'
 import { isLive } from '#shared/domain/record/record.ts'
@@ -110,7 +111,8 @@ export function findWork(context: DataContext, today: Day): Work {
     const promised =
       nextStepDueOn !== null && nextStepDueOn <= until ? stepsOf(context, person, until) : []
     steps.push(...promised)
-    if (!mayBeReminded(person, today)) continue
+    // Who works here again is met every day.
+    if (!mayBeReminded(person, today) || hasComeBack(person, today)) continue
     const wish = person.wishes.length === 0 ? null : wishToAsk(person, today)
     if (wish !== null && !settled('wish', person.id)) {
       wishes.push({ person, wish, dueOn: askAgainOn(wish) })

@@ -33,6 +33,11 @@ export function isEmployedOn(person: Pick<Alumnus, 'stints'>, day: Day): boolean
   )
 }
 
+/** Tells whether a person left once and works here again on a day. */
+export function hasComeBack(person: Pick<Alumnus, 'stints'>, day: Day): boolean {
+  return person.stints.length > 1 && isEmployedOn(person, day)
+}
+
 /** The last employee number that is known; empty where none is. */
 export function lastEmployeeNo(person: Pick<Alumnus, 'stints'>): string {
   return stintsInOrder(person.stints).findLast((stint) => stint.employeeNo !== '')?.employeeNo ?? ''

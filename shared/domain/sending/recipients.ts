@@ -1,4 +1,5 @@
 import type { Alumnus, ContactKind, Purpose } from '#shared/domain/alumnus/alumnus.ts'
+import { hasComeBack } from '#shared/domain/alumnus/latest.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
@@ -17,12 +18,13 @@ export type SendingPurpose = Purpose | 'internal'
 export const LEFT_OUT_REASONS = [
   'deceased',
   'doNotContact',
+  'cameBack',
   'mourning',
   'noConsent',
   'addressReturned',
   'noAddress',
 ] as const
-/** 逝去, 連絡不可, 喪中, 同意なし, 返戻・不通, 宛先なし. */
+/** 逝去, 連絡不可, 復帰して在職中, 喪中, 同意なし, 返戻・不通, 宛先なし. */
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number]
 
 /** What is to be sent, how, and when. */
@@ -120,6 +122,8 @@ export function reasonsAgainst(
   const holds: Readonly<Record<LeftOutReason, boolean>> = {
     deceased: person.isDeceased || person.deceasedOn !== null,
     doNotContact: person.isDoNotContact,
+    // One of the staff again is told as such; what goes to alumni is not meant for her.
+    cameBack: purpose !== 'internal' && hasComeBack(person, today),
     mourning: isGreeting && isMourning,
     noConsent: lacksConsent,
     addressReturned: lacksPoint && hadPoint,

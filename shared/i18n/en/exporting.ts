@@ -205,6 +205,7 @@ export const exporting: Record<keyof typeof ja, string> = {
   'ledger.count.leftOut.doNotContact': 'Left out: do not contact',
   'ledger.count.leftOut.mourning': 'Left out: in mourning',
   'ledger.count.leftOut.noConsent': 'Left out: no consent',
+  'ledger.count.leftOut.cameBack': 'Left out: works here again',
   'ledger.count.leftOut.addressReturned': 'Left out: address returned',
   'ledger.count.leftOut.noAddress': 'Left out: no address',
   'ledger.count.leftOut.badAddress': 'Left out: malformed address',

@@ -76,6 +76,7 @@ export const outgoing: Record<keyof typeof ja, string> = {
   'outgoing.reason.doNotContact': 'Do not contact',
   'outgoing.reason.mourning': 'In mourning',
   'outgoing.reason.noConsent': 'No consent for this purpose',
+  'outgoing.reason.cameBack': 'Works here again',
   'outgoing.reason.addressReturned': 'Address returned or dead',
   'outgoing.reason.noAddress': 'No address',
   'outgoing.choice.purpose.internal': 'Work inside the company',

@@ -198,6 +198,7 @@ export const exporting = {
   'ledger.count.leftOut.doNotContact': '外れた人: 連絡不可',
   'ledger.count.leftOut.mourning': '外れた人: 喪中',
   'ledger.count.leftOut.noConsent': '外れた人: 同意なし',
+  'ledger.count.leftOut.cameBack': '外れた人: 復帰して在職中',
   'ledger.count.leftOut.addressReturned': '外れた人: 返戻・不通',
   'ledger.count.leftOut.noAddress': '外れた人: 宛先なし',
   'ledger.count.leftOut.badAddress': '外れた人: アドレスの形',

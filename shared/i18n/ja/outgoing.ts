@@ -75,6 +75,7 @@ export const outgoing = {
   'outgoing.reason.doNotContact': '連絡不可',
   'outgoing.reason.mourning': '喪中',
   'outgoing.reason.noConsent': 'この目的への同意なし',
+  'outgoing.reason.cameBack': '復帰して在職中',
   'outgoing.reason.addressReturned': '宛先が返戻・不通',
   'outgoing.reason.noAddress': '宛先なし',
   'outgoing.choice.purpose.internal': '社内での整理',

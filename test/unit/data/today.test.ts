@@ -180,3 +180,15 @@ test('the rules of the programme are read anew when they change', async () => {
 
   expect(await says()).toEqual([])
 })
+
+test('who came back and works here again has no anniversary and is nobody to be in touch with', async () => {
+  const { api, add, says } = await openToday()
+  const id = await add('佐藤')
+  const before = makeStint({ joinedOn: '2011-11-22', leftOn: '2020-03-31' })
+  await api.alumni.edit(id, { stints: [before] })
+  expect(await says()).toHaveLength(2)
+
+  await api.alumni.edit(id, { stints: [before, makeStint({ joinedOn: '2026-04-01' })] })
+
+  expect(await says()).toEqual([])
+})

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 
 import { splitRecipients } from '#shared/domain/sending/recipients.ts'
 import type { SendingRequest } from '#shared/domain/sending/recipients.ts'
-import { makeAlumnus, makeConsent, makeContactPoint } from '#test/support/make-alumnus.ts'
+import {
+  makeAlumnus,
+  makeConsent,
+  makeContactPoint,
+  makeStint,
+} from '#test/support/make-alumnus.ts'
 
 const TODAY = '2026-04-10'
 const MAIL: SendingRequest = {
@@ -102,6 +107,20 @@ test('a house in mourning is spared greetings up to the last day, and greetings 
 
   expect(greeting.leftOut).toEqual([{ id: person.id, reasons: ['mourning'] }])
   expect(mail.leftOut).toEqual([])
+})
+
+test('who came back and works here again is no alumnus to be written to', () => {
+  const first = makeStint({ joinedOn: '2010-04-01', leftOn: '2015-03-31' })
+  const back = makeAlumnus({ ...reachable, stints: [first, makeStint({ joinedOn: '2026-04-01' })] })
+  const leftAgain = makeAlumnus({
+    ...reachable,
+    stints: [first, makeStint({ joinedOn: '2018-04-01', leftOn: '2020-03-31' })],
+  })
+
+  const split = splitRecipients([back, leftAgain], MAIL)
+
+  expect(split.leftOut).toEqual([{ id: back.id, reasons: ['cameBack'] }])
+  expect(split.included).toEqual([leftAgain])
 })
 
 test('a list for work inside the company leaves nobody out', () => {
