@@ -11,6 +11,8 @@ import { calendarGroup } from './groups/calendar.ts'
 import type { CalendarGroup } from './groups/calendar.ts'
 import { casesGroup } from './groups/cases.ts'
 import type { CasesGroup } from './groups/cases.ts'
+import { confidentialityGroup } from './groups/confidentiality.ts'
+import type { ConfidentialityGroup } from './groups/confidentiality.ts'
 import { copyingGroup } from './groups/copying.ts'
 import type { CopyingGroup } from './groups/copying.ts'
 import { eligibilityGroup } from './groups/eligibility.ts'
@@ -93,6 +95,7 @@ export interface DataApi {
   readonly policies: PoliciesGroup
   readonly fairness: FairnessGroup
   readonly rehireNotes: RehireNotesGroup
+  readonly confidentiality: ConfidentialityGroup
   readonly session: SessionGroup
 }
 
@@ -141,6 +144,7 @@ export function openApi(
     programme: programmeGroup(context),
     policies: policiesGroup(context),
     fairness: fairnessGroup(context),
+    confidentiality: confidentialityGroup(context),
     rehireNotes: rehireNotesGroup(context),
     session: {
       setOperator: async (id) => setOperator(id),

@@ -5,6 +5,7 @@ import { backup as enBackup } from './en/backup.ts'
 import { calendar as enCalendar } from './en/calendar.ts'
 import { cases as enCases } from './en/cases.ts'
 import { choices as enChoices } from './en/choices.ts'
+import { companies as enCompanies } from './en/companies.ts'
 import { eligibility as enEligibility } from './en/eligibility.ts'
 import { errors as enErrors } from './en/errors.ts'
 import { events as enEvents } from './en/events.ts'
@@ -41,6 +42,7 @@ import { backup as jaBackup } from './ja/backup.ts'
 import { calendar as jaCalendar } from './ja/calendar.ts'
 import { cases as jaCases } from './ja/cases.ts'
 import { choices as jaChoices } from './ja/choices.ts'
+import { companies as jaCompanies } from './ja/companies.ts'
 import { eligibility as jaEligibility } from './ja/eligibility.ts'
 import { errors as jaErrors } from './ja/errors.ts'
 import { events as jaEvents } from './ja/events.ts'
@@ -79,6 +81,7 @@ const ja = {
   ...jaCalendar,
   ...jaCases,
   ...jaChoices,
+  ...jaCompanies,
   ...jaEligibility,
   ...jaErrors,
   ...jaEvents,
@@ -118,6 +121,7 @@ const en = {
   ...enCalendar,
   ...enCases,
   ...enChoices,
+  ...enCompanies,
   ...enEligibility,
   ...enErrors,
   ...enEvents,

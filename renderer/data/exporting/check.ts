@@ -1,3 +1,5 @@
+import { warnedAmong } from '#renderer/data/confidentiality.ts'
+import type { Warned, WarnedPerson } from '#renderer/data/confidentiality.ts'
 import type { DataContext } from '#renderer/data/context.ts'
 import { namedPeople } from '#renderer/data/named-people.ts'
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
@@ -48,6 +50,7 @@ export function checkExport(context: DataContext, request: ExportRequest): Expor
       chosen.takenIn +
       leftOut.filter((one) => one.reasons.every((reason) => reason === 'noConsent')).length,
     isConsentBinding: isConsentBinding(request),
+    warned: warnedOf(context, included, request).counts,
     lacking: request.format === 'csv-cp932' ? findLacking(context, included, request) : [],
     sample: hasColumns(request.format) ? tableBuilder(context, shown, request)(shown) : null,
     firstSheet,
@@ -64,6 +67,26 @@ export function leftOutPeople(
   to: number,
 ): readonly LeftOutPerson[] {
   return namedPeople(context.book, choosePeople(context, request).leftOut.slice(from, to))
+}
+
+/** People whom it is warned of, from a place up to another, the last excluded. */
+export function warnedPeople(
+  context: DataContext,
+  request: ExportRequest,
+  from: number,
+  to: number,
+): readonly WarnedPerson[] {
+  const { included } = choosePeople(context, request)
+  return warnedOf(context, included, request).names(from, to)
+}
+
+/** Warns of people; a list for work inside the company tells them nothing that is not public. */
+export function warnedOf(
+  context: DataContext,
+  people: Chosen['included'],
+  { purpose }: ExportRequest,
+): Warned {
+  return warnedAmong(context, people, purpose !== 'internal')
 }
 
 /** Gives what lays some of these people out in the columns of a request. */

@@ -8,7 +8,7 @@ import type { VcardVersion } from '#shared/transfer/write/vcard.ts'
 import { writeXlsxInSteps } from '#shared/transfer/write/xlsx.ts'
 import { joinBytes } from '#shared/transfer/write/zip.ts'
 
-import { exportColumns, labelPages, tableBuilder } from './check.ts'
+import { exportColumns, labelPages, tableBuilder, warnedOf } from './check.ts'
 import { choosePeople, companyNames, sayIn } from './chosen.ts'
 import type { Chosen } from './chosen.ts'
 import type { ExportFormat, ExportRequest, Made } from './request.ts'
@@ -39,7 +39,7 @@ export function* makeExport(context: DataContext, request: ExportRequest): Steps
       columns: columnsOut(request),
       purpose: request.purpose,
       recipient: request.recipient,
-      counts: chosen.counts,
+      counts: { ...chosen.counts, ...warnedOf(context, chosen.included, request).ledgerCounts },
     },
   }
 }

@@ -1,6 +1,8 @@
 import type { DataContext } from '#renderer/data/context.ts'
 import type { LedgerDraft } from '#renderer/data/groups/ledger.ts'
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
+import { confidentialityWarnings, knownCompanies } from '#shared/domain/sending/confidentiality.ts'
+import type { ConfidentialityWarning } from '#shared/domain/sending/confidentiality.ts'
 import type { Language } from '#shared/ipc/contract.ts'
 import { AppError } from '#shared/lib/errors.ts'
 import type { Id } from '#shared/lib/ids.ts'
@@ -32,6 +34,8 @@ export interface PersonPaper {
   readonly sections: readonly ReportSection[]
   /** How many records are for the personnel department alone, taken in or left out. */
   readonly personnelCount: number
+  /** Why to think twice before it goes out; the gravest first. */
+  readonly warnings: readonly ConfidentialityWarning[]
   /** What is kept of records that were merged into this person, each by itself. */
   readonly merged: readonly (readonly ReportSection[])[]
 }
@@ -54,12 +58,15 @@ export function personPaper(context: DataContext, request: PersonPaperRequest): 
     gatheringNames: gatheringNames(context),
     offsetMinutes: request.offsetMinutes,
   }
+  const companies = knownCompanies(book.all('organisations').values())
+  // The paper is about the person, for colleagues or for the person: no agreement is asked for.
+  const warnings = confidentialityWarnings(person, companies).filter((one) => one !== 'noNda')
   const mine = personRecords(context, person, request.what)
   const without = withoutPersonnelRecords(mine)
   const records = request.hasPersonnel ? mine : without.records
   const personnelCount = without.leftOut
   if (request.what === 'sheet') {
-    return { person, sections: personSheet(records, words), personnelCount, merged: [] }
+    return { person, sections: personSheet(records, words), personnelCount, warnings, merged: [] }
   }
   const merged = [...book.all('alumni').values()].filter(
     (one) => one.id !== person.id && one.erasedAt === null && touches.resolve(one.id) === person.id,
@@ -68,6 +75,7 @@ export function personPaper(context: DataContext, request: PersonPaperRequest): 
     person,
     sections: everythingKept(records, words),
     personnelCount,
+    warnings,
     merged: merged.map((alumnus) => {
       const own = { ...NOTHING_KEPT, alumnus }
       return everythingKept(
@@ -81,7 +89,7 @@ export function personPaper(context: DataContext, request: PersonPaperRequest): 
 /** What the ledger is to say of a paper about one person. */
 export function personPaperDraft(
   { what, hasPersonnel }: PersonPaperRequest,
-  { person, personnelCount }: PersonPaper,
+  { person, personnelCount, warnings }: PersonPaper,
   recipient: string,
   purpose: string,
 ): LedgerDraft {
@@ -93,6 +101,7 @@ export function personPaperDraft(
     recipient,
     counts: {
       included: 1,
+      ...Object.fromEntries(warnings.map((warning) => [`warned.${warning}`, 1])),
       ...(personnelCount > 0 && {
         [hasPersonnel ? 'personnel' : 'leftOut.personnel']: personnelCount,
       }),

@@ -1,3 +1,4 @@
+import type { WarnedCounts } from '#renderer/data/confidentiality.ts'
 import type { NamedPerson } from '#renderer/data/named-people.ts'
 import type { AlumniQuery } from '#shared/domain/alumnus/query.ts'
 import type {
@@ -101,6 +102,8 @@ export interface ExportCheck {
   readonly withoutConsent: number
   /** True where a missing consent can't be passed over. */
   readonly isConsentBinding: boolean
+  /** How many of `included` it is warned of for confidentiality; they go out all the same. */
+  readonly warned: WarnedCounts
   readonly lacking: readonly LackingCharacter[]
   /** The first rows as they will stand; null where there are none to be seen. */
   readonly sample: Table | null

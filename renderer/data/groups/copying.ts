@@ -1,5 +1,7 @@
 import type { Book } from '#renderer/data/book.ts'
 import { breath } from '#renderer/data/breath.ts'
+import { warnedAmong } from '#renderer/data/confidentiality.ts'
+import type { Warned, WarnedCounts, WarnedPerson } from '#renderer/data/confidentiality.ts'
 import type { DataContext, Done } from '#renderer/data/context.ts'
 import { COPY_TASK } from '#renderer/data/copying/task.ts'
 import { SNAPSHOT_RECORDS, snapshotTexts } from '#renderer/data/recovery.ts'
@@ -46,6 +48,9 @@ export interface CopyingGroup {
   readonly cancel: () => Promise<void>
   /** How many records hold something that is for the personnel department alone. */
   readonly personnelCount: () => Promise<number>
+  /** Whom it is warned of, and some of their names, the last place excluded. */
+  readonly warned: () => Promise<WarnedCounts>
+  readonly warnedPeople: (from: number, to: number) => Promise<readonly WarnedPerson[]>
   /** Enters a copy in the ledger once it is saved and verified; a sealed one holds everything. */
   readonly record: (
     format: 'sealed' | 'open',
@@ -60,6 +65,8 @@ export function copyingGroup(context: DataContext): CopyingGroup {
   const settings = settingsGroup(context)
   let running: { texts: Generator<string>; given: number; total: number } | null = null
   let turn = 0
+  const warned = (): Warned =>
+    warnedAmong(context, [...context.book.all('alumni').values()].filter(isLive), true)
   return {
     async begin() {
       turn += 1
@@ -107,6 +114,8 @@ export function copyingGroup(context: DataContext): CopyingGroup {
       turn += 1
       running = null
     },
+    warned: async () => warned().counts,
+    warnedPeople: async (from, to) => warned().names(from, to),
     personnelCount: async () => countPersonnel(context.book),
     async record(format, sizeBytes, hasPersonnel) {
       const personnel = format === 'open' ? countPersonnel(context.book) : 0
@@ -116,6 +125,7 @@ export function copyingGroup(context: DataContext): CopyingGroup {
         counts: {
           included: [...context.book.all('alumni').values()].filter(isLive).length,
           sizeBytes,
+          ...(format === 'open' && warned().ledgerCounts),
           ...(personnel > 0 && {
             [hasPersonnel ? 'personnel' : 'leftOut.personnel']: personnel,
           }),

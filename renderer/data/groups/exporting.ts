@@ -1,6 +1,7 @@
 import { breath } from '#renderer/data/breath.ts'
+import type { WarnedPerson } from '#renderer/data/confidentiality.ts'
 import type { DataContext, Done } from '#renderer/data/context.ts'
-import { checkExport, leftOutPeople } from '#renderer/data/exporting/check.ts'
+import { checkExport, leftOutPeople, warnedPeople } from '#renderer/data/exporting/check.ts'
 import { makeExport } from '#renderer/data/exporting/make.ts'
 import { personPaper, personPaperDraft } from '#renderer/data/exporting/person-paper.ts'
 import type { PersonPaper, PersonPaperRequest } from '#renderer/data/exporting/person-paper.ts'
@@ -27,6 +28,12 @@ export interface ExportingGroup {
     from: number,
     to: number,
   ) => Promise<readonly LeftOutPerson[]>
+  /** People whom it is warned of, from a place up to another, the last excluded. */
+  readonly warned: (
+    request: ExportRequest,
+    from: number,
+    to: number,
+  ) => Promise<readonly WarnedPerson[]>
   /**
    * Makes what goes out; it is in the ledger only once `record` was called with its ticket. Throws
    * `act.cancelled`, also where something else is made meanwhile.
@@ -54,6 +61,7 @@ export function exportingGroup(context: DataContext): ExportingGroup {
   return {
     check: async (request) => checkExport(context, request),
     leftOut: async (request, from, to) => leftOutPeople(context, request, from, to),
+    warned: async (request, from, to) => warnedPeople(context, request, from, to),
     async make(request) {
       turn += 1
       const mine = turn

@@ -1,5 +1,11 @@
+import type { WarnedPerson } from '#renderer/data/confidentiality.ts'
 import type { DataContext, Done } from '#renderer/data/context.ts'
-import { checkInvitation, peopleNotInvited } from '#renderer/data/inviting/check.ts'
+import {
+  checkInvitation,
+  peopleNotInvited,
+  warnedGuests,
+  warnedNames,
+} from '#renderer/data/inviting/check.ts'
 import { chooseGuests, findEvent } from '#renderer/data/inviting/chosen.ts'
 import { guestChanges } from '#renderer/data/inviting/guest-changes.ts'
 import { makeInvitations } from '#renderer/data/inviting/make.ts'
@@ -61,6 +67,12 @@ export interface InvitingGroup {
     from: number,
     to: number,
   ) => Promise<readonly NotInvited[]>
+  /** Guests whom it is warned of, from a place up to another, the last excluded. */
+  readonly warned: (
+    request: InviteRequest,
+    from: number,
+    to: number,
+  ) => Promise<readonly WarnedPerson[]>
   /**
    * Makes the file; nobody counts as invited until `record` was called with its ticket. Throws
    * `inviting.unknown-placeholder`.
@@ -123,6 +135,7 @@ export function invitingGroup(context: DataContext): InvitingGroup {
     },
     check: async (request) => checkInvitation(context, request),
     leftOut: async (request, from, to) => peopleNotInvited(context, request, from, to),
+    warned: async (request, from, to) => warnedNames(context, request, from, to),
     async make(request) {
       if (checkInvitation(context, request).unknown.length > 0) {
         throw new AppError('inviting.unknown-placeholder')
@@ -136,7 +149,7 @@ export function invitingGroup(context: DataContext): InvitingGroup {
         columns: request.format === 'eml' ? ['email', 'name'] : mergeColumns(request.channel),
         purpose: 'eventInvitation',
         recipient: request.recipient,
-        counts: chosen.counts,
+        counts: { ...chosen.counts, ...warnedGuests(context, chosen).ledgerCounts },
       }
       const made = makeInvitations(context, chosen, request)
       return { ...made, count: ids.length, ticket: tickets.give({ request, ids, draft }) }

@@ -12,6 +12,8 @@ import type { LetterText } from '#shared/domain/letter/offered-letters.ts'
 import type { Letter } from '#shared/domain/programme/programme.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
 import { isLive } from '#shared/domain/record/record.ts'
+import { confidentialityWarnings, knownCompanies } from '#shared/domain/sending/confidentiality.ts'
+import type { ConfidentialityWarning } from '#shared/domain/sending/confidentiality.ts'
 import { chooseContactPoint } from '#shared/domain/sending/contact-point.ts'
 import { reasonsAgainst } from '#shared/domain/sending/recipients.ts'
 import type { LeftOutReason } from '#shared/domain/sending/recipients.ts'
@@ -31,6 +33,8 @@ export interface WrittenLetter {
   readonly blank: readonly Placeholder[]
   /** Why the person had better not be written to; empty for most. */
   readonly reasons: readonly LeftOutReason[]
+  /** Why to think twice about what is told; the gravest first. */
+  readonly warnings: readonly ConfidentialityWarning[]
 }
 
 /** Queries and commands about letters to write with (文例). */
@@ -96,6 +100,10 @@ export function lettersGroup(context: DataContext): LettersGroup {
           today: context.today(),
           allow: { noConsent: false },
         }),
+        warnings: confidentialityWarnings(
+          person,
+          knownCompanies(book.all('organisations').values()),
+        ),
       }
     },
   }

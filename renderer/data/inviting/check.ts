@@ -1,3 +1,5 @@
+import { warnedAmong } from '#renderer/data/confidentiality.ts'
+import type { Warned, WarnedPerson } from '#renderer/data/confidentiality.ts'
 import type { DataContext } from '#renderer/data/context.ts'
 import { lackingIn } from '#renderer/data/exporting/check.ts'
 import { namedPeople } from '#renderer/data/named-people.ts'
@@ -15,6 +17,7 @@ import { chooseContactPoint } from '#shared/domain/sending/contact-point.ts'
 import { LEFT_OUT_REASONS } from '#shared/domain/sending/recipients.ts'
 
 import { chooseGuests, mailOf } from './chosen.ts'
+import type { ChosenGuests } from './chosen.ts'
 import { valuesFor } from './letter-sender.ts'
 import { mergeTable } from './merge-table.ts'
 import type { InviteCheck, InviteReason, InviteRequest, NotInvited } from './request.ts'
@@ -71,6 +74,7 @@ export function checkInvitation(context: DataContext, request: InviteRequest): I
         body: fillLetter(body, values),
       }
     }),
+    warned: warnedGuests(context, chosen).counts,
     lacking:
       format === 'csv-cp932'
         ? lackingIn(mergeTable(context, included, request), (row) => {
@@ -89,6 +93,24 @@ export function peopleNotInvited(
   to: number,
 ): readonly NotInvited[] {
   return namedPeople(context.book, chooseGuests(context, request).leftOut.slice(from, to))
+}
+
+/** Guests whom it is warned of, from a place up to another, the last excluded. */
+export function warnedNames(
+  context: DataContext,
+  request: InviteRequest,
+  from: number,
+  to: number,
+): readonly WarnedPerson[] {
+  return warnedGuests(context, chooseGuests(context, request)).names(from, to)
+}
+
+/** Warns of guests; an event that is 公開可 asks for no agreement. */
+export function warnedGuests(
+  context: DataContext,
+  { included, event }: Pick<ChosenGuests, 'included' | 'event'>,
+): Warned {
+  return warnedAmong(context, included, event.scope !== 'public')
 }
 
 function addressOf(person: Alumnus, { format, channel }: InviteRequest): string {

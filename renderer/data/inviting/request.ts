@@ -1,3 +1,4 @@
+import type { WarnedCounts } from '#renderer/data/confidentiality.ts'
 import type { LackingCharacter, OutReason } from '#renderer/data/exporting/request.ts'
 import type { NamedPerson } from '#renderer/data/named-people.ts'
 import type { AlumniQuery } from '#shared/domain/alumnus/query.ts'
@@ -79,6 +80,8 @@ export interface InviteCheck {
     readonly isLineDropped: boolean
   }[]
   readonly preview: readonly InvitePreview[]
+  /** How many of `included` it is warned of for confidentiality; they are invited all the same. */
+  readonly warned: WarnedCounts
   readonly lacking: readonly LackingCharacter[]
 }
 

@@ -3,6 +3,7 @@ import type { Live } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { LackingTable } from '#renderer/records/lacking-table.tsx'
 import { LeftOut } from '#renderer/records/left-out.tsx'
+import { WarnedPeople } from '#renderer/records/warned-people.tsx'
 import { CheckboxField } from '#renderer/ui/choices.tsx'
 import { Section } from '#renderer/ui/page.tsx'
 import { ProgressBar } from '#renderer/ui/progress.tsx'
@@ -46,6 +47,11 @@ export function CheckPart({ check, request, onChange }: CheckPartProps) {
               {t(isLineDropped ? 'invite.check.dropped' : 'invite.check.blank', { word, count })}
             </Notice>
           ))}
+          <WarnedPeople
+            counts={found.warned}
+            ask={({ inviting }, to) => inviting.warned(request, 0, to)}
+            deps={[request]}
+          />
           {found.leftOutTotal > 0 && (
             <LeftOut
               reasons={found.leftOut}

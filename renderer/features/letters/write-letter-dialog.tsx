@@ -119,6 +119,11 @@ export function WriteLetterDialog({ id, first, onClose }: WriteLetterDialogProps
               })}
             </Notice>
           )}
+          {value.written.warnings.length > 0 && (
+            <Notice tone="warn">
+              {value.written.warnings.map((one) => t(`companies.warning.${one}`)).join(and)}
+            </Notice>
+          )}
           <Select
             label={t('letters.write.choose')}
             options={value.options.map((one) => ({ id: one.id, title: one.letter.name }))}

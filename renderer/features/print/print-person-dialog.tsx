@@ -83,6 +83,11 @@ export function PrintPersonDialog({ id, what, onClose }: PrintPersonDialogProps)
       <div className={styles.told}>
         <Notice tone={what === 'everything' ? 'warn' : 'plain'}>{t(`print.${what}.hint`)}</Notice>
       </div>
+      {found?.paper.warnings.map((warning) => (
+        <Notice key={warning} tone="warn">
+          {t(`companies.warning.${warning}`)}
+        </Notice>
+      ))}
       <PaperUse what={what} use={use} onChange={setUse} />
       {found !== null && found.paper.personnelCount > 0 && (
         <PersonnelBox

@@ -1,4 +1,5 @@
 import { newId } from '#renderer/data/new-id.ts'
+import { useLive } from '#renderer/data/use-data.ts'
 import { useT } from '#renderer/i18n/language.ts'
 import { DayField } from '#renderer/records/day-field.tsx'
 import { DayText } from '#renderer/records/day-text.tsx'
@@ -25,6 +26,10 @@ export function CareerSection() {
   const today = useToday()
   const { person, facets } = useSheet()
   const check = useFieldCheck()
+  const { value: competitors } = useLive(
+    (data) => data.confidentiality.competitorPosts(person.id),
+    [person.id],
+  )
   return (
     <Section title={t('field.careerEntries')}>
       <ElementList
@@ -48,7 +53,10 @@ export function CareerSection() {
           <div>
             <span className={styles.strong}>{entry.company || t('profile.not-known')}</span>{' '}
             {entry.title}{' '}
-            {entry.endedOn === null && <Chip tone="good">{t('profile.career.now')}</Chip>}
+            {entry.endedOn === null && <Chip tone="good">{t('profile.career.now')}</Chip>}{' '}
+            {competitors?.includes(entry.id) && (
+              <Chip tone="warn">{t('companies.competitor')}</Chip>
+            )}
             <p className={styles.soft}>
               {(entry.startedOn ?? entry.endedOn) !== null && (
                 <>

@@ -47,6 +47,13 @@ export function CautionSection() {
         )}
         <DayField
           isEchoHidden
+          label={t('field.ndaSignedOn')}
+          hint={t('companies.nda.hint')}
+          value={person.ndaSignedOn}
+          onChange={(ndaSignedOn) => save({ ndaSignedOn })}
+        />
+        <DayField
+          isEchoHidden
           label={t('field.mourningUntil')}
           hint={t('profile.caution.mourning-hint')}
           value={person.mourningUntil}

@@ -132,4 +132,5 @@ export const acts: Record<keyof typeof ja, string> = {
   'acts.eligibility.override': 'Exception approved',
   'acts.eligibility.end-override': 'Exception ended',
   'acts.eligibility.grades': 'Order of grades saved',
+  'acts.companies.save': 'Company saved',
 }

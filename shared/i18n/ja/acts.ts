@@ -129,4 +129,5 @@ export const acts = {
   'acts.eligibility.override': '例外を承認しました',
   'acts.eligibility.end-override': '例外を終えました',
   'acts.eligibility.grades': '役職の順を保存しました',
+  'acts.companies.save': '会社の情報を保存しました',
 } as const
