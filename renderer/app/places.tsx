@@ -5,6 +5,7 @@ import { AlumniScreen } from '#renderer/features/alumni/alumni-screen.tsx'
 import { TrashScreen } from '#renderer/features/alumni/trash-screen.tsx'
 import { CopySection } from '#renderer/features/backup/copy-section.tsx'
 import { CalendarScreen } from '#renderer/features/calendar/calendar-screen.tsx'
+import { CompaniesTab } from '#renderer/features/confidentiality/companies-tab.tsx'
 import { RulesTab } from '#renderer/features/eligibility/rules-tab.tsx'
 import { EventsScreen } from '#renderer/features/events/events-screen.tsx'
 import { TrashedEvents } from '#renderer/features/events/trashed-events.tsx'
@@ -198,7 +199,7 @@ function ProgrammePlace({ acts }: { readonly acts: Acts }) {
       tab={tab}
       onTab={openProgramme}
       rules={<RulesTab onDone={acts.tell} onOpenPerson={openPerson} />}
-      companies={null}
+      companies={<CompaniesTab onDone={acts.tell} />}
       onDone={acts.tell}
     />
   )

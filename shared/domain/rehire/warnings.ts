@@ -3,6 +3,7 @@ import { stintsInOrder } from '#shared/domain/alumnus/latest.ts'
 import type { Day } from '#shared/lib/dates.ts'
 
 import { mayReturnFrom } from './deadlines.ts'
+import { approvedReview } from './fairness.ts'
 import type { RehireCase } from './rehire-case.ts'
 import type { RehirePolicy } from './rehire-policy.ts'
 
@@ -17,6 +18,8 @@ export type WarnedCase = Pick<
   | 'steps'
   | 'decision'
   | 'fairnessReviews'
+  | 'grade'
+  | 'payYen'
 >
 
 /** What is known around a case. */
@@ -61,7 +64,7 @@ export function caseWarnings(one: WarnedCase, facts: WarningFacts): readonly Cas
   if (policy === null) warnings.push({ code: 'no-policy' })
   else if (!facts.isPolicyAnnounced) warnings.push({ code: 'policy-not-announced' })
   if (one.joinedOn === null) warnings.push(...warningsOfReturn(one, facts))
-  if (isOffered(one) && one.fairnessReviews.every(({ approvedOn }) => approvedOn === null)) {
+  if (isOffered(one) && approvedReview(one) === null) {
     warnings.push({ code: 'no-fairness-review' })
   }
   return warnings

@@ -121,7 +121,11 @@ test('without a consent somebody is invited only on purpose, and the ledger keep
 
   expect(check).toMatchObject({ included: 2, takenIn: 1 })
   const [line] = await data.api.ledger.list()
-  expect(line?.entry.counts).toEqual({ included: 2, 'takenIn.noConsent': 1 })
+  expect(line?.entry.counts).toEqual({
+    included: 2,
+    'takenIn.noConsent': 1,
+    'warned.noNda': 2,
+  })
 })
 
 test('a letter with a word that nothing is filled in for is not made', async () => {

@@ -83,17 +83,20 @@ test('an offer without an approved fairness review warns, once it is made', () =
     headcount: 3,
     bandLowYen: null,
     bandHighYen: null,
-    offeredYen: null,
+    offeredYen: 6_000_000,
     reason: '',
     approverId: null,
     approvedOn: null,
   }
   const steps = [makeStep('conditions', { doneOn: DAY })]
-  const approved = [{ ...review, approvedOn: DAY }]
+  const offer = { grade: '主任', payYen: 6_000_000 }
+  const approved = { ...offer, fairnessReviews: [{ ...review, approvedOn: DAY }] }
 
   expect(codes({}, { steps })).toEqual(['no-fairness-review'])
   expect(codes({}, { decision: 'hire', fairnessReviews: [review] })).toEqual(['no-fairness-review'])
-  expect(codes({}, { steps, decision: 'hire', fairnessReviews: approved })).toEqual([])
+  expect(codes({}, { steps, decision: 'hire', ...approved })).toEqual([])
+  const raised = { ...approved, payYen: 6_500_000 }
+  expect(codes({}, { steps, ...raised })).toEqual(['no-fairness-review'])
   expect(codes({}, { steps: [makeStep('conditions')] })).toEqual([])
 })
 
