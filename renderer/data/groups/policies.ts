@@ -1,5 +1,5 @@
 import type { DataContext, Done } from '#renderer/data/context.ts'
-import { creation, trashing } from '#shared/domain/act/changes.ts'
+import { creation, restoring, trashing } from '#shared/domain/act/changes.ts'
 import { diffRecord, isSame } from '#shared/domain/record/patch.ts'
 import { isLive } from '#shared/domain/record/record.ts'
 import { BLANK_POLICY } from '#shared/domain/rehire/new-rehiring.ts'
@@ -47,6 +47,8 @@ export interface PoliciesGroup {
   readonly makeNext: (fields: Pick<RehirePolicyFields, 'name' | 'from'>) => Promise<Done>
   /** Throws `policies.stored-by-case` where a case was opened under it. */
   readonly trash: (id: Id<'programme'>) => Promise<Done>
+  readonly inTrash: () => Promise<readonly RehirePolicy[]>
+  readonly restore: (id: Id<'programme'>) => Promise<Done>
   readonly saveAnnouncement: (
     policyId: Id<'programme'>,
     id: Id<'announcement'> | null,
@@ -58,10 +60,9 @@ export interface PoliciesGroup {
 /** Opens the group. */
 export function policiesGroup(context: DataContext): PoliciesGroup {
   const { book, writer } = context
-  const all = (): readonly RehirePolicy[] =>
-    [...book.all('programme').values()].filter(
-      (one): one is RehirePolicy => one.kind === 'rehirePolicy' && isLive(one),
-    )
+  const stored = (): readonly RehirePolicy[] =>
+    [...book.all('programme').values()].filter((one) => one.kind === 'rehirePolicy')
+  const all = (): readonly RehirePolicy[] => stored().filter(isLive)
   const find = (id: string): RehirePolicy => {
     const policy = book.get('programme', id)
     if (policy?.kind !== 'rehirePolicy' || !isLive(policy)) throw new AppError('record.not-found')
@@ -125,6 +126,13 @@ export function policiesGroup(context: DataContext): PoliciesGroup {
       const label = { key: 'acts.policies.trash', facts: {} }
       return context.write(label, [trashing('programme', policy, context.now())])
     },
+    inTrash: async () => newestFirst(stored().filter(isTrashed)),
+    async restore(id) {
+      const policy = stored().find((one) => one.id === id && isTrashed(one))
+      if (policy === undefined) throw new AppError('record.not-found')
+      const label = { key: 'acts.policies.restore', facts: {} }
+      return context.write(label, [restoring('programme', policy)])
+    },
     async saveAnnouncement(policyId, id, fields) {
       const policy = find(policyId)
       const one: Announcement = { id: id ?? writer.newId('announcement'), ...fields }
@@ -140,4 +148,8 @@ export function policiesGroup(context: DataContext): PoliciesGroup {
       return write('acts.policies.unannounce', policy, { announcements })
     },
   }
+}
+
+function isTrashed({ trashedAt, erasedAt, mergedIntoId }: RehirePolicy): boolean {
+  return trashedAt !== null && erasedAt === null && mergedIntoId === null
 }

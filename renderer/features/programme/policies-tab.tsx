@@ -11,6 +11,7 @@ import type { Id } from '#shared/lib/ids.ts'
 
 import { NewPolicyDialog } from './new-policy-dialog.tsx'
 import { PolicyPart } from './policy-part.tsx'
+import { TrashedPolicies } from './trashed-policies.tsx'
 
 import styles from './programme.module.css'
 
@@ -54,6 +55,7 @@ export function PoliciesTab({ onDone }: { readonly onDone: (done: Done) => void 
           ))}
         </Section>
       )}
+      <TrashedPolicies onDone={onDone} />
       {isAdding && (
         <NewPolicyDialog
           versions={versions}

@@ -88,6 +88,7 @@ export const acts: Record<keyof typeof ja, string> = {
   'acts.policies.create': 'Version of the rehire policy made',
   'acts.policies.edit': 'Rehire policy saved',
   'acts.policies.trash': 'Version moved to the trash',
+  'acts.policies.restore': 'Version put back',
   'acts.policies.announce': 'Announcement recorded',
   'acts.policies.unannounce': 'Announcement taken out',
   'acts.ledger.add': 'Entered in the ledger',

@@ -85,6 +85,7 @@ export const acts = {
   'acts.policies.create': '再雇用規程の版を作りました',
   'acts.policies.edit': '再雇用規程を保存しました',
   'acts.policies.trash': '再雇用規程の版をごみ箱へ移しました',
+  'acts.policies.restore': '再雇用規程の版を戻しました',
   'acts.policies.announce': '社内への周知を記録しました',
   'acts.policies.unannounce': '周知の記録を外しました',
   'acts.ledger.add': '記録簿に残しました',

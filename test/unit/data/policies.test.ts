@@ -109,7 +109,7 @@ test('a case leaves announcements and note of its version open to be written', a
   ])
 })
 
-test('a version without a case is changed, moved to the trash, and brought back by undo', async () => {
+test('a version without a case is changed, moved to the trash, and put back', async () => {
   const data = await start()
   const id = await addVersion(data, '2026-04-01', { waitingMonths: 6 })
 
@@ -119,7 +119,33 @@ test('a version without a case is changed, moved to the trash, and brought back 
   ])
   await data.api.policies.trash(id)
   expect(await data.api.policies.list()).toEqual([])
-  await data.api.history.undo()
+  expect(await data.api.policies.inTrash()).toMatchObject([{ id }])
+  await data.api.policies.restore(id)
 
   expect(await data.api.policies.list()).toHaveLength(1)
+})
+
+test('the next version begins with the terms in force, without announcements and note', async () => {
+  const data = await start()
+  const terms = {
+    conditions: '在籍3年以上',
+    waitingMonths: 6,
+    isOnceOnly: false,
+    note: '労使で確認',
+  }
+  const id = await addVersion(data, '2026-04-01', { name: '第1版', ...terms })
+  await addVersion(data, '2030-04-01', { name: '先の版', waitingMonths: 24 })
+  await data.api.policies.saveAnnouncement(id, null, NOTICE)
+
+  const done = await data.api.policies.makeNext({ name: '第2版', from: '2027-04-01' })
+
+  const made = (await data.api.policies.list()).find(({ policy }) => policy.id === done.ids[0])
+  expect(made?.policy).toMatchObject({
+    ...terms,
+    name: '第2版',
+    from: '2027-04-01',
+    note: '',
+    announcements: [],
+  })
+  expect(made?.changed).toEqual([])
 })
