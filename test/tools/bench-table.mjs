@@ -21,6 +21,12 @@ const OVERVIEW_ROWS = [
   ['figures', 'yearly figures'],
 ]
 
+/** Held against a plain loop over the same records. */
+const RULE_ROWS = [
+  ['previewFirst', 'rule preview, the first'],
+  ['preview', 'rule preview, a keystroke'],
+]
+
 const START_ROWS = [
   ['firstRows', 'start to first rows'],
   ['open', 'start to all open'],
@@ -84,6 +90,13 @@ export function printTable({ results, overviews, imports, starts }) {
         '',
         ms.toFixed(1),
       )
+    }
+  }
+  for (const { people, times } of overviews) {
+    for (const [row, title] of RULE_ROWS) {
+      const ms = median(times.map((round) => round[row]))
+      const toLoop = median(times.map((round) => round[row] / round.plainLoop)).toFixed(2)
+      line(people, title, `${toLoop} of loop`, '', '', ms.toFixed(1))
     }
   }
   const [smallest] = starts

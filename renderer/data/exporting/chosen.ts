@@ -1,6 +1,7 @@
 import type { DataContext } from '#renderer/data/context.ts'
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
 import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
+import type { VerdictState } from '#shared/domain/eligibility/verdict.ts'
 import { splitRecipients } from '#shared/domain/sending/recipients.ts'
 import { translate } from '#shared/i18n/translate.ts'
 import type { Language } from '#shared/ipc/contract.ts'
@@ -111,14 +112,16 @@ export function columnContext(
   people: readonly Alumnus[],
   { language, dayForm }: { readonly language: Language; readonly dayForm: DayForm },
 ): ColumnContext {
-  const { touches, today } = context
+  const { judging, touches, today } = context
   const gradeRanks = new Map<string, number>()
   const lastContactOn = new Map<Id<'alumnus'>, Day>()
+  const verdicts = new Map<Id<'alumnus'>, VerdictState>()
   for (const person of people) {
     for (const { grade } of person.assignments) {
       const rank = gradeRanks.has(grade) ? null : touches.rankOf(grade)
       if (rank !== null) gradeRanks.set(grade, rank)
     }
+    verdicts.set(person.id, judging.state(person))
     const day = touches.factsOf(person.id).lastContactOn
     if (day !== null) lastContactOn.set(person.id, day)
   }
@@ -130,5 +133,6 @@ export function columnContext(
     companyNames: companyNames(context),
     gradeRanks,
     lastContactOn,
+    verdicts,
   }
 }

@@ -111,7 +111,7 @@ export const eligibility = {
 
   'eligibility.problem.no-parts': 'Add a condition.',
   'eligibility.problem.empty-group': 'Add a condition to the group, or remove the group.',
-  'eligibility.problem.no-length': 'Enter one year or more.',
+  'eligibility.problem.no-length': 'Enter a length above zero.',
   'eligibility.problem.no-values': 'Choose one at least.',
   'eligibility.problem.all-values': 'All of them together ask nothing. Take one off.',
   'eligibility.problem.no-grade': 'Choose a grade.',

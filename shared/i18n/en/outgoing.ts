@@ -35,6 +35,8 @@ export const outgoing: Record<keyof typeof ja, string> = {
   'outgoing.column.employmentType': 'Employment type',
   'outgoing.column.leavingKind': 'Leaving kind',
   'outgoing.column.leavingReason': 'Reason for leaving',
+  'outgoing.column.reasonGroup': 'Kind of reason',
+  'outgoing.column.verdict': 'Eligibility',
   'outgoing.column.email': 'Email',
   'outgoing.column.emails': 'Email (all)',
   'outgoing.column.phone': 'Phone',

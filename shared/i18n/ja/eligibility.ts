@@ -104,7 +104,7 @@ export const eligibility = {
 
   'eligibility.problem.no-parts': '条件を1つ以上足してください。',
   'eligibility.problem.empty-group': 'まとまりに条件を足すか、まとまりを外してください。',
-  'eligibility.problem.no-length': '1以上の年数を入れてください。',
+  'eligibility.problem.no-length': '0より長い年月を入れてください。',
   'eligibility.problem.no-values': '1つ以上選んでください。',
   'eligibility.problem.all-values': 'すべてを選ぶと条件になりません。どれかを外してください。',
   'eligibility.problem.no-grade': '役職を選んでください。',

@@ -33,6 +33,8 @@ export const outgoing = {
   'outgoing.column.employmentType': '雇用形態',
   'outgoing.column.leavingKind': '退職区分',
   'outgoing.column.leavingReason': '退職理由',
+  'outgoing.column.reasonGroup': '退職理由の区分',
+  'outgoing.column.verdict': '参加資格',
   'outgoing.column.email': 'メールアドレス',
   'outgoing.column.emails': 'メールアドレス（すべて）',
   'outgoing.column.phone': '電話番号',

@@ -13,7 +13,7 @@ export const ENGLISH_RULES: readonly HeadingRule[] = [
   [
     null,
     100,
-    /^(?:(?:email|phone) all|consent (?:contact|newsletter|event invitations|job openings|contract work|introductions|photos)|highest grade|honorific|last contact|length of service)$/,
+    /^(?:(?:email|phone) all|consent (?:contact|newsletter|event invitations|job openings|contract work|introductions|photos)|highest grade|kind of reason|eligibility|honorific|last contact|length of service)$/,
   ],
   [
     null,

@@ -1,4 +1,5 @@
 import type { Alumnus, Stint } from '#shared/domain/alumnus/alumnus.ts'
+import type { VerdictState } from '#shared/domain/eligibility/verdict.ts'
 import type { MessageKey } from '#shared/i18n/messages.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
@@ -16,6 +17,8 @@ export interface ColumnContext {
   /** The rank of each grade by its name; a grade without one counts as lowest. */
   readonly gradeRanks: ReadonlyMap<string, number>
   readonly lastContactOn: ReadonlyMap<Id<'alumnus'>, Day>
+  /** Whether each takes part by the rule in force. */
+  readonly verdicts: ReadonlyMap<Id<'alumnus'>, VerdictState>
 }
 
 /** The cell of one person, of whom `stint` is the one that the row is about. */

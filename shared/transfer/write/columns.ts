@@ -90,6 +90,8 @@ export const COLUMN_PRESETS: readonly ColumnPreset[] = [
       'employmentType',
       'leavingKind',
       'leavingReason',
+      'reasonGroup',
+      'verdict',
       'email',
       'emails',
       'phone',

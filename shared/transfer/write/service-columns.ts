@@ -1,6 +1,7 @@
 import { assignmentsInOrder, stintsInOrder } from '#shared/domain/alumnus/latest.ts'
 import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
 import { tenure } from '#shared/domain/alumnus/tenure.ts'
+import { reasonGroupOf } from '#shared/domain/eligibility/reason-group.ts'
 
 import type { Column } from './column.ts'
 import { writePeriod } from './words.ts'
@@ -127,5 +128,21 @@ export const SERVICE_COLUMNS: readonly Column[] = [
     key: 'leavingReason',
     label: 'outgoing.column.leavingReason',
     read: (_person, _context, stint) => stint?.leavingReason ?? '',
+  },
+  {
+    key: 'reasonGroup',
+    label: 'outgoing.column.reasonGroup',
+    read: (_person, { say }, stint) => {
+      const group = stint === null ? null : reasonGroupOf(stint)
+      return group === null ? '' : say(`choice.reasonGroup.${group}`)
+    },
+  },
+  {
+    key: 'verdict',
+    label: 'outgoing.column.verdict',
+    read: ({ id }, { say, verdicts }) => {
+      const state = verdicts.get(id)
+      return state === undefined ? '' : say(`eligibility.state.${state}`)
+    },
   },
 ]

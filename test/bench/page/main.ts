@@ -5,6 +5,7 @@ import type { Engine } from './engine.ts'
 import { person, TAGS } from './people.ts'
 import { pouchEngine } from './pouch-engine.ts'
 import { rawEngine } from './raw-engine.ts'
+import { RULE_ROWS } from './rule-rows.ts'
 import { talk, TALKS_EACH } from './talks.ts'
 
 /** The engines that are held against each other. */
@@ -140,6 +141,7 @@ const OVERVIEWS: Readonly<Record<string, (data: Data) => Promise<unknown>>> = {
     const [year] = await api.figures.years()
     if (year !== undefined) await api.figures.of(year)
   },
+  ...RULE_ROWS,
 }
 
 /** People whose histories are written in one act. */

@@ -38,7 +38,7 @@ test('a condition that asks nothing is told at its place and not saved', async (
   expect((await screen.findByRole('alert')).textContent).toBe('条件を1つ以上足してください。')
   press('条件を足す')
 
-  expect((await screen.findByRole('alert')).textContent).toBe('1以上の年数を入れてください。')
+  expect((await screen.findByRole('alert')).textContent).toBe('0より長い年月を入れてください。')
   expect(preview().getByText('条件を入れ終えると、人数と名前が出ます。')).toBeDefined()
   expect(onDone).not.toHaveBeenCalled()
   expect((await data.api.eligibility.rules()).versions).toEqual([])

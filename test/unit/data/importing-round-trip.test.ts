@@ -51,6 +51,7 @@ function exported(data: TestData, language: Language, form: DayForm, rowPer: Row
       companyNames: new Map(),
       gradeRanks: new Map(),
       lastContactOn: new Map(),
+      verdicts: new Map(),
     },
     rowPer,
   )

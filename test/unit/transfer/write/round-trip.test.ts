@@ -43,6 +43,7 @@ const TABLE = buildTable(
     companyNames: new Map(),
     gradeRanks: new Map(),
     lastContactOn: new Map(),
+    verdicts: new Map(),
   },
 )
 

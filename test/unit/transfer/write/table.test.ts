@@ -30,6 +30,7 @@ const CONTEXT: ColumnContext = {
     ['課長', 3],
   ]),
   lastContactOn: new Map(),
+  verdicts: new Map(),
 }
 
 const ALL = COLUMNS.map(({ key }) => key)
@@ -102,6 +103,17 @@ test('a row of a stint tells that stint, with the person and the stint named', (
       役職: '主任',
     },
   ])
+})
+
+test('whether somebody takes part, and the kind of reason that the words tell, go out in words', () => {
+  const person = makeAlumnus({ stints: [makeStint({ leavingReason: '海外留学のため' })] })
+  const columns = ['reasonGroup', 'verdict']
+  const context = { ...CONTEXT, verdicts: new Map([[person.id, 'ask' as const]]) }
+
+  expect(buildTable([person], columns, context)).toEqual({
+    headings: ['退職理由の区分', '参加資格'],
+    rows: [['進学・留学', '要確認']],
+  })
 })
 
 test('contacts are the ones to be used, consents tell since when, and the owner has a name', () => {
