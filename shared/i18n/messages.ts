@@ -24,6 +24,7 @@ import { outgoingRehire as enOutgoingRehire } from './en/outgoing-rehire.ts'
 import { outgoing as enOutgoing } from './en/outgoing.ts'
 import { print as enPrint } from './en/print.ts'
 import { profile as enProfile } from './en/profile.ts'
+import { programmeFigures as enProgrammeFigures } from './en/programme-figures.ts'
 import { programme as enProgramme } from './en/programme.ts'
 import { rehire as enRehire } from './en/rehire.ts'
 import { reports as enReports } from './en/reports.ts'
@@ -61,6 +62,7 @@ import { outgoingRehire as jaOutgoingRehire } from './ja/outgoing-rehire.ts'
 import { outgoing as jaOutgoing } from './ja/outgoing.ts'
 import { print as jaPrint } from './ja/print.ts'
 import { profile as jaProfile } from './ja/profile.ts'
+import { programmeFigures as jaProgrammeFigures } from './ja/programme-figures.ts'
 import { programme as jaProgramme } from './ja/programme.ts'
 import { rehire as jaRehire } from './ja/rehire.ts'
 import { reports as jaReports } from './ja/reports.ts'
@@ -101,6 +103,7 @@ const ja = {
   ...jaPrint,
   ...jaProfile,
   ...jaProgramme,
+  ...jaProgrammeFigures,
   ...jaRehire,
   ...jaReports,
   ...jaSettings,
@@ -141,6 +144,7 @@ const en = {
   ...enPrint,
   ...enProfile,
   ...enProgramme,
+  ...enProgrammeFigures,
   ...enRehire,
   ...enReports,
   ...enSettings,

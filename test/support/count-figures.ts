@@ -1,9 +1,10 @@
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
-import type { FigureSource } from '#shared/domain/figures/figure-source.ts'
 import { yearlyFigures } from '#shared/domain/figures/yearly-figures.ts'
-import type { YearlyFigures } from '#shared/domain/figures/yearly-figures.ts'
+import type { YearlyFigures, YearlySource } from '#shared/domain/figures/yearly-figures.ts'
 import type { Gathering } from '#shared/domain/gathering/gathering.ts'
 import type { Interaction } from '#shared/domain/interaction/interaction.ts'
+import type { Programme } from '#shared/domain/programme/programme.ts'
+import type { Rehiring } from '#shared/domain/rehire/rehiring.ts'
 import { makeAlumnus, makeStint } from '#test/support/make-alumnus.ts'
 
 /** What a test counts from; today lies in the fiscal year 2026 where it says nothing else. */
@@ -11,6 +12,8 @@ export interface Counted {
   readonly people?: readonly Alumnus[]
   readonly interactions?: readonly Interaction[]
   readonly gatherings?: readonly Gathering[]
+  readonly cases?: readonly Rehiring[]
+  readonly programme?: readonly Programme[]
   readonly today?: string
 }
 
@@ -27,10 +30,12 @@ export function countYears(given: Counted): ReadonlyMap<number, YearlyFigures> {
   const merged = new Map<string, string | null>(
     people.map(({ id, mergedIntoId }) => [id, mergedIntoId]),
   )
-  const source: FigureSource = {
+  const source: YearlySource = {
     people,
     interactions: given.interactions ?? [],
     gatherings: given.gatherings ?? [],
+    cases: given.cases ?? [],
+    programme: given.programme ?? [],
     resolve: (id) => merged.get(id) ?? id,
     today: given.today ?? '2026-11-22',
   }

@@ -10,10 +10,10 @@ import {
   type Look,
 } from './story-desk.ts'
 
-/** Looks at events, groups and the year while nothing is there. */
+/** Looks at events, groups, opinions and the year while nothing is there. */
 export async function visitEmptyGatherings(desk: Desk, look: Look): Promise<void> {
   const { page, say } = desk
-  for (const place of ['events', 'groups'] as const) {
+  for (const place of ['events', 'groups', 'feedback'] as const) {
     await goTo(desk, place)
     await expect(page.getByText(say(`${place}.empty`))).toBeVisible()
     await look(`${place}-empty`)
@@ -37,7 +37,21 @@ export async function visitGatherings(desk: Desk, look: Look): Promise<void> {
   await page.getByText('経理の会').first().click()
   await expect(page.getByRole('region', { name: say('groups.sheet') })).toBeVisible()
   await look('group')
+  await visitVoices(desk, look)
   await visitHistory(desk, look)
+}
+
+/** What alumni were asked, and what one of them lets the company tell. */
+async function visitVoices(desk: Desk, look: Look): Promise<void> {
+  const { page, say } = desk
+  await goTo(desk, 'feedback')
+  for (const tab of ['requests', 'stories'] as const) {
+    await page.getByRole('tab', { name: say(`feedback.tab.${tab}`) }).click()
+    await page.getByRole('option').first().click()
+    await expect(page.getByRole('article')).toBeVisible()
+    await look(`feedback-${tab}`)
+    await press(page, say('ui.close'))
+  }
 }
 
 /** Somebody with introductions, events and colleagues of old. */

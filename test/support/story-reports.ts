@@ -21,10 +21,10 @@ export async function visitReports(desk: Desk, look: Look): Promise<void> {
   const { page, say } = desk
   await goTo(desk, 'reports')
   const tables = page.getByRole('button', { name: say('reports.table'), exact: true })
-  await expect(tables).toHaveCount(4)
+  await expect(tables).toHaveCount(7)
   await look('reports')
   for (const table of await tables.all()) await table.click()
-  await expect(page.getByRole('button', { name: say('reports.table.copy') })).toHaveCount(4)
+  await expect(page.getByRole('button', { name: say('reports.table.copy') })).toHaveCount(7)
   await look('reports-tables')
   await press(page, say('reports.paper.open'))
   await lookAtDialog(desk, look, 'dialog-report')

@@ -1,7 +1,11 @@
 import type { DataContext } from '#renderer/data/context.ts'
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
 import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
-import { answerState, feedbackProgress } from '#shared/domain/programme/feedback-progress.ts'
+import {
+  answersOnce,
+  answerState,
+  feedbackProgress,
+} from '#shared/domain/programme/feedback-progress.ts'
 import type { AnswerState, FeedbackProgress } from '#shared/domain/programme/feedback-progress.ts'
 import type { Answer, FeedbackRequest } from '#shared/domain/programme/feedback-request.ts'
 import { isLive } from '#shared/domain/record/record.ts'
@@ -74,31 +78,17 @@ export function feedbackSheet(context: DataContext, request: FeedbackRequest): F
   return { ...feedbackRow(context, request), people: inOrder }
 }
 
-/**
- * The answers of people who are neither in the trash nor gone, each person once: of two records
- * merged into one the answer that got farthest, then the elder.
- */
+/** The answers of people who are neither in the trash nor gone, each person once. */
 export function answersOf(
   { book, touches }: DataContext,
   { answers }: FeedbackRequest,
 ): readonly Answer[] {
-  const found = new Map<string, Answer>()
-  for (const answer of answers) {
-    const id = touches.resolve(answer.personId)
-    const person = book.get('alumni', id)
-    if (person === null || !isLive(person)) continue
-    const there = found.get(id)
-    if (there === undefined || farOf(answer) > farOf(there)) found.set(id, answer)
-  }
-  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return answersOnce(answers, touches.resolve).filter(({ personId }) => {
+    const person = book.get('alumni', touches.resolve(personId))
+    return person !== null && isLive(person)
+  })
 }
 
 function wordOf({ kana, name }: AskedPerson): string {
   return kana || name
-}
-
-const FAR = { chosen: 0, asked: 1, answered: 2, thanked: 3 } as const
-
-function farOf(answer: Answer): number {
-  return FAR[answerState(answer)]
 }

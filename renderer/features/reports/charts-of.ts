@@ -12,7 +12,7 @@ export type Cell = string | number | null
 
 /** A chart with the table that says the same, and sometimes more. */
 export interface ReportChart {
-  readonly id: 'months' | 'kinds' | 'events' | 'dormant'
+  readonly id: 'months' | 'kinds' | 'events' | 'dormant' | 'funnel' | 'stages' | 'leavers'
   readonly title: string
   readonly shape: 'columns' | 'bars'
   readonly data: ChartData
@@ -170,8 +170,8 @@ function countOf({ count }: { readonly count: number }): number {
   return count
 }
 
-/** Tells whether a chart has anything to show; that nobody is dormant is worth showing. */
+/** Tells whether a chart has anything to show; that nobody is dormant or left is worth showing. */
 export function hasNumbers({ id, data }: ReportChart): boolean {
-  if (id === 'dormant') return true
+  if (id === 'dormant' || id === 'leavers') return true
   return data.series.some(({ values }) => values.some((value) => (value ?? 0) > 0))
 }

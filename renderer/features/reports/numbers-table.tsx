@@ -2,7 +2,7 @@ import type { YearReport } from '#renderer/data/groups/figures.ts'
 import { useT } from '#renderer/i18n/language.ts'
 import { Term } from '#renderer/ui/term.tsx'
 
-import { FIGURE_PARTS, figureText } from './figure-parts.ts'
+import { figureText, partsFor } from './figure-parts.ts'
 import { yearName } from './year-words.ts'
 
 import styles from './reports.module.css'
@@ -10,7 +10,7 @@ import styles from './reports.module.css'
 /** Every figure of the year beside that of the year before, each with what it counts. */
 export function NumbersTable({ report }: { readonly report: YearReport }) {
   const t = useT()
-  const { figures, before } = report
+  const { figures, before, goals } = report
   const columns = before === null ? [figures] : [figures, before]
   return (
     <table className={styles.numbers}>
@@ -24,7 +24,7 @@ export function NumbersTable({ report }: { readonly report: YearReport }) {
           ))}
         </tr>
       </thead>
-      {FIGURE_PARTS.map((part) => (
+      {partsFor(goals, columns).map((part) => (
         <tbody key={part.id}>
           <tr className={styles.part}>
             <th scope="rowgroup" colSpan={columns.length + 1}>
@@ -36,8 +36,8 @@ export function NumbersTable({ report }: { readonly report: YearReport }) {
               <th scope="row">
                 <Term word={t(`reports.figure.${figure}`)} meaning={t(`reports.means.${figure}`)} />
               </th>
-              {columns.map(({ year, numbers }) => (
-                <td key={year}>{figureText(t, figure, numbers)}</td>
+              {columns.map((each) => (
+                <td key={each.year}>{figureText(t, figure, each)}</td>
               ))}
             </tr>
           ))}

@@ -9,17 +9,20 @@ import { PaperDialog } from '#renderer/records/paper-dialog.tsx'
 import { useToday } from '#renderer/records/today.ts'
 import { TextArea } from '#renderer/ui/text-field.tsx'
 
+import type { FunnelCounts } from './now-charts.ts'
 import { ReportSheet } from './report-sheet.tsx'
 import { COMMENT_LIMIT, commentText, reportTitle } from './report-words.ts'
 
 export interface ReportDialogProps {
   readonly report: YearReport
+  /** The five counts of today; null until they were counted. */
+  readonly counts: FunnelCounts | null
   readonly onDone: (done: Done) => void
   readonly onClose: () => void
 }
 
 /** The year on one page: seen first, commented on, then made a PDF or printed, and in the ledger. */
-export function ReportDialog({ report, onDone, onClose }: ReportDialogProps) {
+export function ReportDialog({ report, counts, onDone, onClose }: ReportDialogProps) {
   const t = useT()
   const isWareki = useDayStyle()
   const today = useToday()
@@ -36,6 +39,7 @@ export function ReportDialog({ report, onDone, onClose }: ReportDialogProps) {
       drawn={
         <ReportSheet
           report={report}
+          counts={counts}
           comment={commentText(comment)}
           today={today}
           isWareki={isWareki}

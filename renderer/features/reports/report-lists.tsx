@@ -6,18 +6,16 @@ import { inJapanese } from './report-words.ts'
 
 import styles from './report-sheet.module.css'
 
-/** Events on the page; with more of them or of groups it would run over. */
-export const EVENTS_SHOWN = 12
-const GROUPS_SHOWN = 6
-
 /** The events of the year, the last ones where they are many. */
 export function ReportEvents(props: {
   readonly events: readonly EventCount[]
+  /** How many find room. */
+  readonly most: number
   readonly writeDay: WriteDay
 }) {
   const t = inJapanese
-  const { events, writeDay } = props
-  const shown = events.slice(-EVENTS_SHOWN)
+  const { events, most, writeDay } = props
+  const shown = events.slice(-most)
   return (
     <section>
       <h3 className={styles.heading}>{t('reports.paper.events')}</h3>
@@ -53,9 +51,14 @@ export function ReportEvents(props: {
 }
 
 /** The interest groups, those that met most first. */
-export function ReportGroups({ groups }: { readonly groups: readonly GroupCount[] }) {
+export function ReportGroups(props: {
+  readonly groups: readonly GroupCount[]
+  /** How many find room. */
+  readonly most: number
+}) {
   const t = inJapanese
-  const shown = groups.slice(0, GROUPS_SHOWN)
+  const { groups, most } = props
+  const shown = groups.slice(0, most)
   return (
     <section>
       <h3 className={styles.heading}>{t('reports.paper.groups')}</h3>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
 import type { Done } from '#renderer/data/context.ts'
-import type { YearReport } from '#renderer/data/groups/figures.ts'
+import type { ProgrammeNow, YearReport } from '#renderer/data/groups/figures.ts'
 import { useLive } from '#renderer/data/use-data.ts'
 import { useErrorText, useLanguage, useT } from '#renderer/i18n/language.ts'
 import { useDayStyle } from '#renderer/records/day-style.ts'
@@ -15,8 +15,13 @@ import type { FiscalYear } from '#shared/domain/figures/fiscal-year.ts'
 
 import { ChartFigure } from './chart-figure.tsx'
 import { chartsOf } from './charts-of.ts'
+import { HeadlinesSection } from './headlines-section.tsx'
+import type { FunnelCounts } from './now-charts.ts'
+import { NowSection } from './now-section.tsx'
 import { NumbersTable } from './numbers-table.tsx'
 import { ReportDialog } from './report-dialog.tsx'
+import { targetRows } from './target-rows.ts'
+import { TargetsSection } from './targets-section.tsx'
 import { fullYearName, summaryOf, yearName } from './year-words.ts'
 
 import styles from './reports.module.css'
@@ -39,6 +44,14 @@ export function ReportsScreen({ onDone }: ReportsScreenProps) {
       return year === undefined ? null : { years, report: await figures.of(year) }
     },
     [chosen],
+  )
+  // Apart from the year, which stands before everybody's standing was looked through.
+  const { value: today } = useLive(
+    async ({ figures, eligibility }) => ({
+      now: await figures.now(),
+      counts: await eligibility.funnel(),
+    }),
+    [],
   )
   const report = value?.report ?? null
   const isEmpty =
@@ -76,21 +89,39 @@ export function ReportsScreen({ onDone }: ReportsScreenProps) {
         )}
         {value === null && error === null && <Skeleton lines={6} />}
         {isEmpty && <EmptyState title={t('reports.empty')} icon={<ChartIcon size={20} />} />}
-        {report !== null && !isEmpty && <Year report={report} />}
+        {report !== null && !isEmpty && <Year report={report} today={today} />}
       </PageBody>
       {isReportOpen && report !== null && (
-        <ReportDialog report={report} onDone={onDone} onClose={() => setIsReportOpen(false)} />
+        <ReportDialog
+          report={report}
+          counts={today?.counts ?? null}
+          onDone={onDone}
+          onClose={() => setIsReportOpen(false)}
+        />
       )}
     </>
   )
 }
 
-function Year({ report }: { readonly report: YearReport }) {
+/** How the programme stands today. */
+interface Today {
+  readonly now: ProgrammeNow
+  readonly counts: FunnelCounts
+}
+
+interface YearProps {
+  readonly report: YearReport
+  /** Null until it was counted. */
+  readonly today: Today | null
+}
+
+function Year({ report, today }: YearProps) {
   const t = useT()
   const language = useLanguage()
   const isWareki = useDayStyle()
   const writeDay = (day: string): string => dayWords(day, language, isWareki).text
   const { figures, companyName } = report
+  const targets = targetRows(report, today?.counts ?? null)
   const line = [fullYearName(t, figures.year), companyName].filter(Boolean).join('　')
   return (
     <>
@@ -99,6 +130,7 @@ function Year({ report }: { readonly report: YearReport }) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
+      {targets.length > 0 && <TargetsSection rows={targets} />}
       <Section title={t('reports.charts')}>
         <div className={styles.charts}>
           {chartsOf(t, report, writeDay).map((chart) => (
@@ -117,10 +149,26 @@ function Year({ report }: { readonly report: YearReport }) {
         </p>
         <NumbersTable report={report} />
       </Section>
+      {today !== null && (
+        <>
+          <NowSection {...today} companyName={companyName} writeDay={writeDay} />
+          <HeadlinesSection {...today} writeDay={writeDay} />
+        </>
+      )}
     </>
   )
 }
 
 function hasHappened({ figures: { numbers, events } }: YearReport): boolean {
-  return numbers.touches + numbers.stepsDue + numbers.cancelled + events.length > 0
+  const others = [
+    numbers.casesOpened,
+    numbers.casesDecided,
+    numbers.rehires,
+    numbers.questionsAsked,
+    numbers.questionsAnswered,
+    numbers.changesMade,
+    numbers.storiesPublished,
+  ]
+  const programme = others.reduce((sum, count) => sum + count, 0)
+  return numbers.touches + numbers.stepsDue + numbers.cancelled + events.length + programme > 0
 }

@@ -25,6 +25,27 @@ export function answerState({ askedOn, answeredOn, thankedOn }: AnswerDays): Ans
 }
 
 /**
+ * The answers of each person once, in the order in which they were chosen: of two records merged into
+ * one the answer that got farthest, then the elder.
+ */
+export function answersOnce(
+  answers: readonly Answer[],
+  resolve: (personId: string) => string,
+): readonly Answer[] {
+  const found = new Map<string, Answer>()
+  for (const answer of answers) {
+    const id = resolve(answer.personId)
+    const there = found.get(id)
+    if (there === undefined || farOf(answer) > farOf(there)) found.set(id, answer)
+  }
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function farOf(answer: AnswerDays): number {
+  return ANSWER_STATES.indexOf(answerState(answer))
+}
+
+/**
  * Counts how far a question is.
  *
  * @param answers those of people who are still there, each person once
