@@ -46,10 +46,10 @@ export function FairnessSection({ caseId, onDone }: FairnessSectionProps) {
     <Section
       title={t('fairness.title')}
       actions={
-        <>
+        <span className={styles.sectionActs}>
           <ScopeBadge scope="personnel" />
           {add}
-        </>
+        </span>
       }
     >
       {problem && <Notice tone="danger">{errorText(problem)}</Notice>}

@@ -42,14 +42,14 @@ function NotesOfOne({ of, onDone }: RehireNotesSectionProps) {
     <Section
       title={t('notes.title')}
       actions={
-        <>
+        <span className={styles.sectionActs}>
           <ScopeBadge scope="personnel" />
           {ticket !== null && (
             <Button size="small" kind="quiet" onPress={() => setTicket(null)}>
               {t('notes.close')}
             </Button>
           )}
-        </>
+        </span>
       }
     >
       {problem && <Notice tone="danger">{errorText(problem)}</Notice>}

@@ -64,7 +64,7 @@ export const fairness: Record<keyof typeof ja, string> = {
   'fairness.leavers.unknown': 'Not known why',
   'fairness.leavers.before': 'before',
   'fairness.leavers.after': 'after',
-  'fairness.leavers.running': 'not over',
+  'fairness.leavers.running': ' (not over)',
   'fairness.leavers.note':
     'Leavers kept in Kizuna, by 12 months from the first day. A period that is not over can’t be compared with the others.',
 

@@ -59,7 +59,7 @@ export const fairness = {
   'fairness.leavers.unknown': '区分が不明',
   'fairness.leavers.before': '開始前',
   'fairness.leavers.after': '開始後',
-  'fairness.leavers.running': '途中',
+  'fairness.leavers.running': '（途中）',
   'fairness.leavers.note':
     '開始日から12か月ごとに、Kizunaに記録のある退職者を数えています。途中の期間は、ほかの期間と比べられません。',
 
