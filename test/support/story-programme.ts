@@ -15,6 +15,7 @@ export async function visitProgramme(desk: Desk, look: Look): Promise<void> {
   const { page, say } = desk
   await visitTabs(desk, look, 'programme')
   await visitTabs(desk, look, 'rehire')
+  await visitVacancy(desk, look)
   await page.getByRole('tab').first().click()
   await page
     .getByRole('button', { name: /後藤 愛/ })
@@ -29,6 +30,21 @@ export async function visitProgramme(desk: Desk, look: Look): Promise<void> {
   await press(page, say('cases.add'))
   await lookAtDialog(desk, look, 'dialog-case')
   await visitTabs(desk, look, 'feedback')
+}
+
+/** Looks at a vacancy with who fits it, and at the window that makes one. */
+async function visitVacancy(desk: Desk, look: Look): Promise<void> {
+  const { page, say } = desk
+  await press(page, say('vacancies.add'))
+  await lookAtDialog(desk, look, 'dialog-vacancy')
+  await page.getByRole('link', { name: '生産管理' }).click()
+  await expect(
+    page
+      .getByRole('region', { name: say('vacancies.fitting') })
+      .getByRole('listitem')
+      .first(),
+  ).toBeVisible()
+  await look('vacancy')
 }
 
 /** Looks at each tab of a place. */
