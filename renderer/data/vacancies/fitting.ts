@@ -1,17 +1,14 @@
 import type { DataContext } from '#renderer/data/context.ts'
-import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
 import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
 import { isLive } from '#shared/domain/record/record.ts'
-import { compareMatches, makeMatcher, matchOf } from '#shared/domain/rehire/matching.ts'
-import type { Match } from '#shared/domain/rehire/matching.ts'
+import { compareFits, fitOf, makeMatcher, matchOf } from '#shared/domain/rehire/matching.ts'
+import type { Fit } from '#shared/domain/rehire/matching.ts'
 import type { RehireCase } from '#shared/domain/rehire/rehire-case.ts'
 import type { Vacancy } from '#shared/domain/rehire/vacancy.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 import { matchFacts } from './match-facts.ts'
 import type { FittingPeople, FittingVacancy } from './rows.ts'
-
-type Fit = { readonly person: Alumnus; readonly match: Match }
 
 /** Who fits which post, worked out once until something changes that it stands on. */
 export interface Fitting {
@@ -47,14 +44,14 @@ export function openFitting(context: DataContext): Fitting {
     const fits: Fit[] = []
     for (const person of book.all('alumni').values()) {
       const match = matcher(person)
-      if (match !== null) fits.push({ person, match })
+      if (match !== null) fits.push(fitOf(person, match))
     }
     counts.set(vacancy.id, fits.length)
     return fits
   }
   const inOrder = (vacancy: Vacancy): readonly Fit[] => {
     if (ranked?.id !== vacancy.id) {
-      ranked = { id: vacancy.id, fits: fitsOf(vacancy).toSorted(compareMatches) }
+      ranked = { id: vacancy.id, fits: fitsOf(vacancy).toSorted(compareFits) }
     }
     return ranked.fits
   }

@@ -81,14 +81,24 @@ export function makeMatcher(post: Post, facts: MatchFacts): (person: Alumnus) =>
   }
 }
 
-/** Puts matches in order: the best first, equal ones by the reading of the name. */
-export function compareMatches(
-  a: { readonly person: Alumnus; readonly match: Match },
-  b: { readonly person: Alumnus; readonly match: Match },
-): number {
+/** Somebody who fits a post, with what equal matches are put in order by. */
+export interface Fit {
+  readonly person: Alumnus
+  readonly match: Match
+  /** The name itself where its reading is not known. */
+  readonly reading: string
+}
+
+/** Puts a match together with whom it is of. */
+export function fitOf(person: Alumnus, match: Match): Fit {
+  return { person, match, reading: displayKana(person) || displayName(person) }
+}
+
+/** Puts fits in order: the best first, equal ones by reading; kana come before kanji. */
+export function compareFits(a: Fit, b: Fit): number {
   return (
     b.match.score - a.match.score ||
-    compare(readingOf(a.person), readingOf(b.person)) ||
+    compare(a.reading, b.reading) ||
     compare(a.person.id, b.person.id)
   )
 }
@@ -183,11 +193,6 @@ function remembering<T>(look: (text: string) => T): (text: string) => T {
     known.set(text, answer)
     return answer
   }
-}
-
-/** Kana come before kanji, so that names without a reading stand last. */
-function readingOf(person: Alumnus): string {
-  return displayKana(person) || displayName(person)
 }
 
 function compare(a: string, b: string): number {

@@ -14,12 +14,21 @@ const WESTERN = /^[a-z0-9]+$/
 
 /** Takes a text apart into folded words. */
 export function wordsOf(text: string): WordsOfText {
+  const known = texts.get(text)
+  if (known !== undefined) return known
   const words = text
     .split(BETWEEN_WORDS)
     .map(foldForSearch)
     .filter((word) => word !== '' && !EMPTY_WORDS.has(word))
-  return { words, whole: words.join(' ') }
+  const taken = { words, whole: words.join(' ') }
+  if (texts.size >= MOST_TEXTS) texts.clear()
+  texts.set(text, taken)
+  return taken
 }
+
+// The wishes of thousands are held against one post after the other.
+const MOST_TEXTS = 20_000
+const texts = new Map<string, WordsOfText>()
 
 /** Tells whether a text holds a word: Japanese anywhere, a Western word by itself alone. */
 export function holdsWord({ words, whole }: WordsOfText, word: string): boolean {

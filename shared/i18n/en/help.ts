@@ -15,9 +15,9 @@ export const help: Record<keyof typeof ja, string> = {
   'help.key.enter': 'Go into the sheet',
   'help.key.leave': 'Close, back to the list',
   'help.today.1':
-    'Walk the rows with ↑↓. Enter logs a touch, D is done, P puts off, O opens the person or event. A settled row leaves; Undo at the foot brings it back.',
+    'Walk the rows with ↑↓. Enter logs a touch, D is done, P puts off, O opens the person, event or case. A settled row leaves; Undo at the foot brings it back.',
   'help.today.2':
-    'The first three are the heads of next steps, events awaiting replies, anniversaries and people not heard from.',
+    'The first three are the heads of next steps, cases, events and questions awaiting replies, anniversaries and people not heard from.',
   'help.today.3':
     'Not heard from: nobody logged a touch (a note is none) for longer than the cadence. Weekends, holidays and mourning are skipped.',
   'help.today.4': 'Cadences and company holidays are set under Settings, Staying in touch.',
@@ -49,6 +49,7 @@ export const help: Record<keyof typeof ja, string> = {
     'Open a case for each person who may come back, from the first talk to the checks.',
   'help.rehire.2': 'Mark steps as done, or leave them out with a reason.',
   'help.rehire.3': 'Noting the joining adds a new period of employment to the person.',
+  'help.rehire.4': 'Write down a vacancy to see whose career and wishes fit it, and why.',
   'help.feedback.1':
     'Questions go round: ask people, note answers, note what changed, say thank you.',
   'help.feedback.2':

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
 import { gradeRank } from '#shared/domain/programme/grades.ts'
-import { compareMatches, matchOf, mayBeProposed } from '#shared/domain/rehire/matching.ts'
+import { compareFits, fitOf, matchOf, mayBeProposed } from '#shared/domain/rehire/matching.ts'
 import type { MatchFacts } from '#shared/domain/rehire/matching.ts'
 import type { Vacancy } from '#shared/domain/rehire/vacancy.ts'
 import {
@@ -201,9 +201,9 @@ test('the best fit comes first, equal ones by their reading, those without one l
     one('渡辺', 'ワタナベ', makeWish({ role: '営業' })),
   ]
 
-  const matches = people.map((person) => ({ person, match: matchOf(person, post(), FACTS)! }))
+  const matches = people.map((person) => fitOf(person, matchOf(person, post(), FACTS)!))
 
-  expect(matches.sort(compareMatches).map(({ person }) => person.familyName)).toEqual([
+  expect(matches.sort(compareFits).map(({ person }) => person.familyName)).toEqual([
     '渡辺',
     '相川',
     '山本',
