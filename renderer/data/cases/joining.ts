@@ -63,3 +63,20 @@ export function joiningChanges(
     diffRecord('cases', one, { stintId: stint.id, joinedOn, checks, steps }),
   ].filter((change) => change !== null)
 }
+
+/** The changes that take a joining back: the stint with all within it, the checks, the step. */
+export function unjoiningChanges(context: DataContext, one: RehireCase): readonly Change[] {
+  if (one.joinedOn === null) return []
+  const person = personOf(context, one.personId)
+  const { stintId } = one
+  const { steps } = kindDone(one, 'joining', null)
+  return [
+    person &&
+      diffRecord('alumni', person, {
+        stints: person.stints.filter(({ id }) => id !== stintId),
+        assignments: person.assignments.filter((post) => post.stintId !== stintId),
+        leaves: person.leaves.filter((leave) => leave.stintId !== stintId),
+      }),
+    diffRecord('cases', one, { stintId: null, joinedOn: null, checks: [], steps }),
+  ].filter((change) => change !== null)
+}

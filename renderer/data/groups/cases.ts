@@ -3,9 +3,10 @@ import type { CasePage } from '#renderer/data/cases/case-page.ts'
 import { caseRows, caseRowsOf } from '#renderer/data/cases/case-rows.ts'
 import type { CaseRow } from '#renderer/data/cases/case-rows.ts'
 import { findCase } from '#renderer/data/cases/find-case.ts'
-import { joiningChanges } from '#renderer/data/cases/joining.ts'
+import { joiningChanges, unjoiningChanges } from '#renderer/data/cases/joining.ts'
 import { caseCreation, previewOpening } from '#renderer/data/cases/open-case.ts'
 import type { CaseOpening, OpeningPreview } from '#renderer/data/cases/open-case.ts'
+import { regrounded } from '#renderer/data/cases/regrounding.ts'
 import { kindDone, stepAdded, stepSkipped, stepWritten } from '#renderer/data/cases/step-changes.ts'
 import type { DataContext, Done } from '#renderer/data/context.ts'
 import { restoring, trashing } from '#shared/domain/act/changes.ts'
@@ -62,6 +63,7 @@ export interface CasesGroup {
   ) => Promise<OpeningPreview>
   /** The first id answered is the case's; throws `cases.nobody`. */
   readonly open: (opening: CaseOpening) => Promise<Done>
+  /** With the day of opening or the policy, version and deadlines follow: see `regrounded`. */
   readonly edit: (id: CaseId, fields: CaseEdit) => Promise<Done>
   readonly editStep: (
     id: CaseId,
@@ -91,6 +93,8 @@ export interface CasesGroup {
   readonly undecide: (id: CaseId) => Promise<Done>
   /** Notes the joining as a new stint of the same person: see `joiningChanges` for what it throws. */
   readonly join: (id: CaseId, joinedOn: Day) => Promise<Done>
+  /** Takes the joining back: the stint is taken out, the checks with it. */
+  readonly unjoin: (id: CaseId) => Promise<Done>
   readonly editCheck: (
     id: CaseId,
     checkId: StartUpCheck['id'],
@@ -127,7 +131,10 @@ export function casesGroup(context: DataContext): CasesGroup {
       const change = caseCreation(context, opening)
       return context.write({ key: 'acts.cases.open', facts: { id: change.id } }, [change])
     },
-    edit: async (id, fields) => edit('acts.cases.edit', id, fields),
+    edit: async (id, fields) => {
+      const following = regrounded(context, findCase(context, id), fields)
+      return edit('acts.cases.edit', id, { ...following, ...fields })
+    },
     editStep: async (id, stepId, fields) =>
       edit('acts.cases.edit', id, stepWritten(findCase(context, id), stepId, fields)),
     finishStep: async (id, stepId) =>
@@ -196,6 +203,10 @@ export function casesGroup(context: DataContext): CasesGroup {
     async join(id, joinedOn) {
       const changes = joiningChanges(context, findCase(context, id), joinedOn)
       return context.write({ key: 'acts.cases.join', facts: { id } }, changes)
+    },
+    async unjoin(id) {
+      const changes = unjoiningChanges(context, findCase(context, id))
+      return context.write({ key: 'acts.cases.unjoin', facts: { id } }, changes)
     },
     editCheck: async (id, checkId, fields) =>
       edit('acts.cases.check', id, {

@@ -5,14 +5,15 @@ import { useT } from '#renderer/i18n/language.ts'
 import { DayField } from '#renderer/records/day-field.tsx'
 import { useShortDay } from '#renderer/records/short-day.ts'
 import { StaffField } from '#renderer/records/staff-field.tsx'
-import { Field, FormRows } from '#renderer/ui/field.tsx'
+import { FormRows } from '#renderer/ui/field.tsx'
 import { Section } from '#renderer/ui/page.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { Notice } from '#renderer/ui/states.tsx'
-import { TextArea, TextField } from '#renderer/ui/text-field.tsx'
+import { TextArea } from '#renderer/ui/text-field.tsx'
 import type { Id } from '#shared/lib/ids.ts'
 
-import { channelOptions, positionOptions } from './case-options.ts'
+import { channelOptions } from './case-options.ts'
+import { PostFields } from './post-fields.tsx'
 import { useCaseSave } from './use-case-save.ts'
 
 interface AboutSectionProps {
@@ -24,33 +25,13 @@ interface AboutSectionProps {
 export function AboutSection({ page, onDone }: AboutSectionProps) {
   const t = useT()
   const shortDay = useShortDay()
-  const { case: one, vacancy, policies } = page
+  const { case: one, policies } = page
   const { save, problem } = useCaseSave(one.id, onDone)
   const { value: staff } = useLive((data) => data.settings.staff(), [])
   return (
     <Section title={t('cases.about')}>
       <FormRows labels="beside">
-        {vacancy === null ? (
-          <>
-            <TextField
-              label={t('cases.post')}
-              value={one.title}
-              maxLength={200}
-              onCommit={(text) => save({ title: text.trim() })}
-            />
-            <Select
-              label={t('cases.new.position')}
-              value={one.positionStatus}
-              options={positionOptions(t)}
-              onChange={(positionStatus) => save({ positionStatus })}
-            />
-          </>
-        ) : (
-          <Field label={t('cases.new.vacancy')}>
-            {vacancy.title || t('cases.no-title')}（
-            {t(`choice.positionStatus.${vacancy.positionStatus}`)}）
-          </Field>
-        )}
+        <PostFields page={page} save={save} />
         <Select
           label={t('cases.new.channel')}
           value={one.channel}

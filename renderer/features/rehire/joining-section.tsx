@@ -33,10 +33,13 @@ export function JoiningSection({ page, onOpenPerson, onDone }: JoiningSectionPro
       {one.decision === null && <p className={styles.soft}>{t('cases.joining.before')}</p>}
       {one.decision === 'hire' && one.joinedOn === null && <Join page={page} onDone={onDone} />}
       {one.joinedOn !== null && (
-        <p className={styles.joined}>
-          <Joined page={page} />
-          <Link onPress={() => onOpenPerson(row.personId)}>{t('cases.joining.open')}</Link>
-        </p>
+        <>
+          <p className={styles.joined}>
+            <Joined page={page} />
+            <Link onPress={() => onOpenPerson(row.personId)}>{t('cases.joining.open')}</Link>
+          </p>
+          <TakeBack caseId={one.id} onDone={onDone} />
+        </>
       )}
     </Section>
   )
@@ -49,6 +52,27 @@ function Joined({ page: { case: one, stint, person } }: { page: CasePage }) {
   const count = stintsInOrder(person.stints).findIndex(({ id }) => id === stint.id) + 1
   const day = shortDay(stint.joinedOn ?? one.joinedOn ?? '').text
   return <span>{t('cases.joining.done', { day, count })}</span>
+}
+
+function TakeBack({ caseId, onDone }: { caseId: Id<'case'>; onDone: (done: Done) => void }) {
+  const t = useT()
+  const errorText = useErrorText()
+  const { run, isRunning, error } = useCommand(useData().cases.unjoin)
+  return (
+    <>
+      {error && <Notice tone="danger">{errorText(error)}</Notice>}
+      <div className={styles.foot}>
+        <Button
+          kind="quiet"
+          size="small"
+          isBusy={isRunning}
+          onPress={() => void run(caseId).then((done) => done && onDone(done))}
+        >
+          {t('cases.joining.take-back')}
+        </Button>
+      </div>
+    </>
+  )
 }
 
 function Join({ page: { case: one }, onDone }: { page: CasePage; onDone: (done: Done) => void }) {

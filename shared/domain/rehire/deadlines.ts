@@ -15,6 +15,29 @@ export function caseDeadlines(
   return { answerBy: after(policy?.answerDays), decideBy: after(policy?.decideDays) }
 }
 
+/** The day of opening and the version that a case stands under. */
+interface Ground {
+  readonly openedOn: Day
+  readonly policy: Pick<RehirePolicy, 'answerDays' | 'decideDays'> | null
+}
+
+/**
+ * The deadlines of a case once it is opened on another day or stands under another version: those
+ * that nobody changed by hand follow.
+ */
+export function deadlinesMoved(
+  one: Pick<RehireCase, 'answerBy' | 'decideBy'>,
+  from: Ground,
+  to: Ground,
+): Pick<RehireCase, 'answerBy' | 'decideBy'> {
+  const before = caseDeadlines(from.openedOn, from.policy)
+  const after = caseDeadlines(to.openedOn, to.policy)
+  return {
+    answerBy: one.answerBy === before.answerBy ? after.answerBy : one.answerBy,
+    decideBy: one.decideBy === before.decideBy ? after.decideBy : one.decideBy,
+  }
+}
+
 /** When it is to be looked how a start went; a month without the day takes its last. */
 export function checkDays(
   joinedOn: Day,

@@ -57,6 +57,7 @@ export const acts: Record<keyof typeof ja, string> = {
   'acts.cases.decide': 'Decision noted',
   'acts.cases.undecide': 'Decision taken back',
   'acts.cases.join': 'Joining noted, period of employment added',
+  'acts.cases.unjoin': 'Joining taken back',
   'acts.cases.check': 'Check noted',
   'acts.cases.close': 'Case closed',
   'acts.cases.reopen': 'Case taken up again',

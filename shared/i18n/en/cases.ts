@@ -165,6 +165,7 @@ export const cases: Record<keyof typeof ja, string> = {
   'cases.joining.save': 'Note the joining',
   'cases.joining.done': 'Joined on {day}. Period of employment no. {count, number}.',
   'cases.joining.gone': 'The period of employment made here was removed from the person’s sheet.',
+  'cases.joining.take-back': 'Take the joining back',
   'cases.joining.open': 'Open the person’s sheet',
   'cases.checks': 'Checks after joining',
   'cases.checks.months': 'After {months, number} months',

@@ -161,6 +161,7 @@ export const cases = {
   'cases.joining.save': '入社を記録する',
   'cases.joining.done': '{day}に入社しました。{count, number}回目の在籍です。',
   'cases.joining.gone': 'この案件でできた在籍は、個人票から外されています。',
+  'cases.joining.take-back': '入社の記録を取り消す',
   'cases.joining.open': '個人票を開く',
   'cases.checks': '入社後の確認',
   'cases.checks.months': '{months, number}か月後',

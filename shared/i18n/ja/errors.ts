@@ -58,7 +58,8 @@ export const errors = {
     '本人の記録が見つからないため、記録しませんでした。ごみ箱にあれば戻してから、もう一度お試しください。',
   'error.cases.no-reason': '理由が空のため、記録しませんでした。理由を書いてください。',
   'error.cases.not-hired': '採用の決定がまだありません。先に「決定」を記録してください。',
-  'error.cases.joined': '入社を記録した案件です。直すには、先に入社の記録を元に戻してください。',
+  'error.cases.joined':
+    '入社を記録した案件です。直すには、先に「入社」の欄で入社の記録を取り消してください。',
   'error.alumnus.stints-overlap': '在籍期間が重なっています。入社日と退職日を確かめてください。',
   'error.calendar.no-day': '日にちが決まっていないため、予定ファイルを作れません。',
   'error.inviting.unknown-placeholder':

@@ -199,6 +199,51 @@ test('joining adds one stint to the same person with three checks, and undo take
   expect(back.case).toMatchObject({ stintId: null, joinedOn: null, checks: [] })
 })
 
+test('a joining is taken back later with all that it made, whatever was written since', async () => {
+  const id = await open()
+  await data.api.cases.edit(id, { department: '経理部' })
+  await data.api.cases.decide(id, {
+    decision: 'hire',
+    decidedOn: TODAY,
+    decisionReason: '',
+    deciderId: null,
+  })
+  await data.api.cases.join(id, TODAY)
+  const [check] = (await page(id)).case.checks
+  await data.api.cases.editCheck(id, check!.id, { expected: '決算をひとりで組める' })
+
+  await data.api.cases.unjoin(id)
+
+  const back = await page(id)
+  expect(back.row.stage).toBe('joining')
+  expect(back.person).toMatchObject({ stints: [{ leftOn: '2021-03-31' }], assignments: [] })
+  expect(back.case).toMatchObject({ stintId: null, joinedOn: null, checks: [] })
+  expect(stepOf(back.case, 'joining').doneOn).toBeNull()
+})
+
+test('with the day of opening, version and deadlines follow, but for what was set by hand', async () => {
+  const spring = await write('programme', { ...BLANK_POLICY, from: '2026-04-01', answerDays: 7 })
+  const autumn = await write('programme', {
+    ...BLANK_POLICY,
+    from: '2026-10-01',
+    answerDays: 14,
+    decideDays: 30,
+  })
+  const id = await open({ openedOn: '2026-09-10' })
+  await data.api.cases.edit(id, { decideBy: '2026-12-24' })
+
+  await data.api.cases.edit(id, { openedOn: '2026-10-10' })
+
+  expect((await page(id)).case).toMatchObject({
+    policyId: autumn,
+    answerBy: '2026-10-24',
+    decideBy: '2026-12-24',
+  })
+  await data.api.cases.edit(id, { policyId: spring as Id<'programme'> })
+  await data.api.cases.edit(id, { openedOn: '2026-10-11' })
+  expect((await page(id)).case).toMatchObject({ policyId: spring, answerBy: '2026-10-18' })
+})
+
 test('nobody joins without a decision to hire, nor while an earlier stint goes on', async () => {
   const id = await open()
   await expect(data.api.cases.join(id, TODAY)).rejects.toMatchObject({ code: 'cases.not-hired' })
