@@ -59,7 +59,7 @@ test('a case and a target become figures, a mistake is undone, and both stand af
     stages.getByRole('row').filter({ hasText: say('cases.stage.considering') }),
   ).toContainText('1')
   await expect(
-    again.page.getByRole('figure', { name: say('reports.funnel') }).getByRole('img'),
+    again.page.getByRole('figure', { name: say('eligibility.funnel') }).getByRole('img'),
   ).toBeVisible()
   await expect(again.page.getByText(say('reports.headlines.none'))).toBeVisible()
 })
@@ -81,7 +81,7 @@ test('the report keeps to one page with all goals, all targets and a full year',
   await comment.blur()
   await expect(page.getByText(say('acts.figures.comment'))).toBeVisible()
   const preview = page.getByRole('region', { name: say('print.preview') })
-  await expect(preview.getByText(say('reports.funnel.leavers'))).toBeVisible()
+  await expect(preview.getByText(say('eligibility.funnel.leavers'))).toBeVisible()
 
   const tooTall = await preview
     .locator('article, article > section, article > div > section, article th, article td')

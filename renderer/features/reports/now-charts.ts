@@ -13,12 +13,12 @@ export type FunnelCounts = Readonly<Record<FunnelStep, number>>
 
 /** The five counts, each within the one before. */
 export function funnelChart(t: Translate, counts: FunnelCounts): ReportChart {
-  const names = FUNNEL_STEPS.map((step) => t(`reports.funnel.${step}`))
+  const names = FUNNEL_STEPS.map((step) => t(`eligibility.funnel.${step}`))
   const people = t('reports.funnel.people')
   const values = FUNNEL_STEPS.map((step) => counts[step])
   return {
     id: 'funnel',
-    title: t('reports.funnel'),
+    title: t('eligibility.funnel'),
     shape: 'bars',
     data: { labels: names, series: [{ name: people, look: 'solid', values }] },
     head: [t('reports.funnel.step'), people, t('reports.funnel.share')],

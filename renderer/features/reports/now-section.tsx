@@ -33,8 +33,8 @@ export function NowSection({ now, counts, companyName, writeDay }: NowSectionPro
         <dl className={styles.meanings}>
           {FUNNEL_STEPS.map((step) => (
             <div key={step}>
-              <dt>{t(`reports.funnel.${step}`)}</dt>
-              <dd>{t(`reports.funnel.means.${step}`)}</dd>
+              <dt>{t(`eligibility.funnel.${step}`)}</dt>
+              <dd>{t(`eligibility.funnel.${step}.means`)}</dd>
             </div>
           ))}
         </dl>

@@ -14,7 +14,7 @@ export function ReportFunnel({ counts, day }: { counts: FunnelCounts; day: strin
       <dl className={styles.funnel}>
         {FUNNEL_STEPS.map((step) => (
           <div key={step}>
-            <dt>{t(`reports.funnel.${step}`)}</dt>
+            <dt>{t(`eligibility.funnel.${step}`)}</dt>
             <dd>{t('reports.unit.people', { count: counts[step] })}</dd>
           </div>
         ))}
