@@ -44,7 +44,7 @@ export function Board({ label, columns, ...props }: BoardProps) {
 
 // What is empty leaves its room to the others.
 function widthOf({ cards }: BoardColumn): string {
-  return cards.length === 0 ? 'minmax(88px, 0.6fr)' : 'minmax(150px, 1fr)'
+  return cards.length === 0 ? 'minmax(104px, 0.6fr)' : 'minmax(142px, 1fr)'
 }
 
 type ColumnProps = Omit<BoardProps, 'label' | 'columns'> & { column: BoardColumn }
