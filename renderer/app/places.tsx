@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react'
 
-import { useData } from '#renderer/data/use-data.ts'
 import { AlumniScreen } from '#renderer/features/alumni/alumni-screen.tsx'
 import { TrashScreen } from '#renderer/features/alumni/trash-screen.tsx'
 import { CopySection } from '#renderer/features/backup/copy-section.tsx'
@@ -15,12 +14,9 @@ import { InviteScreen } from '#renderer/features/invite/invite-screen.tsx'
 import { LedgerScreen } from '#renderer/features/ledger/ledger-screen.tsx'
 import { LettersSection } from '#renderer/features/letters/letters-section.tsx'
 import { ProgrammeScreen } from '#renderer/features/programme/programme-screen.tsx'
-import { SetUpCard } from '#renderer/features/programme/set-up-card.tsx'
 import { TrashedCases } from '#renderer/features/rehire/trashed-cases.tsx'
 import { ReportsScreen } from '#renderer/features/reports/reports-screen.tsx'
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
-import { QuickLine } from '#renderer/features/timeline/quick-line.tsx'
-import { TodayScreen } from '#renderer/features/today/today-screen.tsx'
 import { ExportScreen } from '#renderer/features/transfer/export/export-screen.tsx'
 import { ImportScreen } from '#renderer/features/transfer/import/import-screen.tsx'
 import { useT } from '#renderer/i18n/language.ts'
@@ -32,7 +28,6 @@ import type { Id } from '#shared/lib/ids.ts'
 import { useFirstScreen, useKeepFirstScreen } from './first-screen.ts'
 import { JoinedSheet } from './joined-sheet.tsx'
 import {
-  openCase,
   openEvent,
   openExport,
   openGroup,
@@ -46,6 +41,7 @@ import {
 } from './place.store.ts'
 import { RehirePlace } from './rehire-place.tsx'
 import { useSession } from './session.ts'
+import { TodayPlace } from './today-place.tsx'
 import type { Acts } from './use-acts.ts'
 
 /** The place where the person is. */
@@ -98,34 +94,6 @@ export function Places({ acts }: { readonly acts: Acts }) {
     case 'ledger':
       return <LedgerScreen onOpen={openPerson} />
   }
-}
-
-function TodayPlace({ acts }: { readonly acts: Acts }) {
-  const data = useData()
-  return (
-    <TodayScreen
-      onOpenPerson={openPerson}
-      onOpenEvent={openEvent}
-      onOpenCase={openCase}
-      onOpenQuestion={(id) => openVoice('requests', id)}
-      onOpenStory={(id) => openVoice('stories', id)}
-      onDone={acts.tell}
-      firstList={useFirstScreen()?.today ?? null}
-      foot={<SetUpCard onOpen={openProgramme} onDone={acts.tell} />}
-      logLine={(row, onLogged) => (
-        <QuickLine
-          alumnusId={row.personId}
-          usualKind="call"
-          log={(id, draft) => data.today.log(row.key, id, draft)}
-          takesFocus
-          onDone={(done) => {
-            onLogged()
-            acts.tell(done)
-          }}
-        />
-      )}
-    />
-  )
 }
 
 function AlumniPlace({ acts }: { readonly acts: Acts }) {
