@@ -30,7 +30,7 @@ export interface InterestGroupsGroup {
   readonly create: (fields: Pick<InterestGroupFields, 'name' | 'field'>) => Promise<Done>
   readonly edit: (
     id: GroupId,
-    fields: Partial<Pick<InterestGroupFields, 'name' | 'field' | 'purpose'>>,
+    fields: Partial<Pick<InterestGroupFields, 'name' | 'field' | 'purpose' | 'scope'>>,
   ) => Promise<Done>
   /** Winds a group up today, or takes it up again. */
   readonly close: (id: GroupId, isClosed: boolean) => Promise<Done>

@@ -11,6 +11,7 @@ import { Select } from '#renderer/ui/select.tsx'
 import { Notice } from '#renderer/ui/states.tsx'
 import { TextArea, TextField } from '#renderer/ui/text-field.tsx'
 import { EVENT_MODES } from '#shared/domain/gathering/event.ts'
+import { SCOPES } from '#shared/domain/record/record.ts'
 
 import { TimeField } from './time-field.tsx'
 import { useEventSave } from './use-event-save.ts'
@@ -149,6 +150,12 @@ export function OverviewTab({ detail, onDone }: OverviewTabProps) {
           {prose('companyGain', 2000)}
           {prose('alumnusGain', 2000)}
           {prose('note', 20_000)}
+          <Select
+            label={t('field.scope')}
+            value={event.scope}
+            options={SCOPES.map((id) => ({ id, title: t(`choice.scope.${id}`) }))}
+            onChange={(scope) => save({ scope })}
+          />
         </FormRows>
       </Section>
     </div>

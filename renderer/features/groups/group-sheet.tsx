@@ -8,8 +8,10 @@ import { FormRows } from '#renderer/ui/field.tsx'
 import { CheckIcon, MailIcon, MoreIcon, TrashIcon, UndoIcon } from '#renderer/ui/icons.tsx'
 import { MenuButton } from '#renderer/ui/menu-button.tsx'
 import { Section } from '#renderer/ui/page.tsx'
+import { Select } from '#renderer/ui/select.tsx'
 import { EmptyState, Notice, Skeleton } from '#renderer/ui/states.tsx'
 import { TextArea, TextField } from '#renderer/ui/text-field.tsx'
+import { SCOPES } from '#shared/domain/record/record.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 import { useActivityText } from './activity-text.ts'
@@ -148,6 +150,12 @@ function About({ sheet: { group }, onDone }: PartProps) {
           value={group.purpose}
           maxLength={5000}
           onCommit={(purpose) => save({ purpose })}
+        />
+        <Select
+          label={t('field.scope')}
+          value={group.scope}
+          options={SCOPES.map((id) => ({ id, title: t(`choice.scope.${id}`) }))}
+          onChange={(scope) => save({ scope })}
         />
       </FormRows>
       {error && <Notice tone="danger">{errorText(error)}</Notice>}

@@ -5,6 +5,7 @@ import type { GroupSheet } from '#renderer/data/group-records.ts'
 import { useCommand, useData } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { DayText } from '#renderer/records/day-text.tsx'
+import { ScopeBadge } from '#renderer/records/scope-badge.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { EditIcon } from '#renderer/ui/icons.tsx'
@@ -40,7 +41,7 @@ export function NotesSection({ sheet: { group }, onDone }: NotesSectionProps) {
     tell(done)
   }
   return (
-    <Section title={t('groups.notes')}>
+    <Section title={t('groups.notes')} actions={<ScopeBadge scope={group.scope} />}>
       <TextArea label={t('groups.notes.add')} value={text} maxLength={20_000} onChange={setText} />
       {text.trim() !== '' && (
         <div className={styles.foot}>
