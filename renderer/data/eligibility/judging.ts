@@ -23,6 +23,8 @@ export interface Judging {
   readonly verdict: (person: Alumnus, terms?: RuleTerms) => Verdict
   /** The same without its reasons. */
   readonly state: (person: Alumnus, terms?: RuleTerms) => VerdictState
+  /** The same for many people on one day. */
+  readonly stateBy: (terms: RuleTerms) => (person: Alumnus) => VerdictState
 }
 
 /**
@@ -60,25 +62,27 @@ export function openJudging(book: Book, touches: TouchIndex, today: () => Day): 
     if (rank === undefined) ranks.set(grade, (rank = touches.rankOf(grade)))
     return rank
   }
-  const standing = (person: Alumnus): Standing => {
-    const on = today()
+  const standingOn = (on: Day, person: Alumnus): Standing => {
     if (standingsOf !== on) standings.clear()
     standingsOf = on
     let found = standings.get(person.id)
     if (found === undefined) standings.set(person.id, (found = standingOf(person, on)))
     return found
   }
-  const facts = { rankOf, today: '' }
-  const factsOfToday = (): typeof facts => {
-    facts.today = today()
-    return facts
+  const stateBy = (terms: RuleTerms): ((person: Alumnus) => VerdictState) => {
+    const facts = { rankOf, today: today() }
+    return (person) => stateOf(standingOn(facts.today, person), terms, facts)
   }
   return {
     rules: known,
     inForce: ruleOfToday,
     terms: termsInForce,
-    standing,
-    verdict: (person, terms = termsInForce()) => judge(standing(person), terms, factsOfToday()),
-    state: (person, terms = termsInForce()) => stateOf(standing(person), terms, factsOfToday()),
+    standing: (person) => standingOn(today(), person),
+    verdict(person, terms = termsInForce()) {
+      const on = today()
+      return judge(standingOn(on, person), terms, { rankOf, today: on })
+    },
+    state: (person, terms = termsInForce()) => stateBy(terms)(person),
+    stateBy,
   }
 }

@@ -35,22 +35,23 @@ export interface RulePreview {
 /** Holds a rule against everybody who left, and tells what it changes against the one in force. */
 export function previewOf(context: DataContext, terms: RuleTerms, most: number): RulePreview {
   const { judging } = context
-  const inForce = judging.terms()
+  const stateBefore = judging.stateBy(judging.terms())
+  const stateAfter = judging.stateBy(terms)
   const counts = { in: 0, ask: 0, out: 0 }
   const comesIn: Alumnus[] = []
   const fallsOut: Alumnus[] = []
   for (const person of everybody(context)) {
     if (judging.standing(person).place === 'employed') continue
-    const after = judging.state(person, terms)
+    const after = stateAfter(person)
     counts[after] += 1
-    const wasIn = judging.state(person, inForce) === 'in'
+    const wasIn = stateBefore(person) === 'in'
     if (wasIn !== (after === 'in')) (wasIn ? fallsOut : comesIn).push(person)
   }
   const window = (people: readonly Alumnus[]): PeopleWindow => ({
     total: people.length,
     people: people.slice(0, most).map((person) => ({
       ...judgedPerson(context, person, terms),
-      before: judging.state(person, inForce),
+      before: stateBefore(person),
     })),
   })
   return { counts, comesIn: window(comesIn), fallsOut: window(fallsOut) }

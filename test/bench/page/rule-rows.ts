@@ -1,4 +1,5 @@
 import type { Data } from '#renderer/data/open-data.ts'
+import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
 import { tenure } from '#shared/domain/alumnus/tenure.ts'
 import { TENURE_OR_GRADE_TERMS } from '#shared/domain/eligibility/rule-in-force.ts'
 import { isLive } from '#shared/domain/record/record.ts'
@@ -22,8 +23,11 @@ function plainLoop({ context }: Data): number {
   return count
 }
 
-/** A plain loop, the first preview of a rule after the start, and that of a rule changed a little. */
+/** The list, which stands at every start; a plain loop, the first preview of a rule after the start, and that of a rule changed a little. */
 export const RULE_ROWS: Readonly<Record<string, (data: Data) => Promise<void>>> = {
+  async listFirst({ api }) {
+    await api.alumni.list(DEFAULT_QUERY)
+  },
   async plainLoop(data) {
     plainLoop(data)
   },
