@@ -26,4 +26,8 @@ export async function visitEligibility(desk: Desk, look: Look): Promise<void> {
   await press(page, say('eligibility.override.save'))
   await expect(page.getByText(say('eligibility.override.reason.missing'))).toBeVisible()
   await look('person-exception')
+  await personSheet(desk)
+    .getByRole('button', { name: say('ui.close'), exact: true })
+    .first()
+    .click()
 }
