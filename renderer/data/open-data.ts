@@ -5,6 +5,7 @@ import type { Day } from '#shared/lib/dates.ts'
 import type { Id, NewId } from '#shared/lib/ids.ts'
 
 import { openBook } from './book.ts'
+import { claimSamples } from './claim-samples.ts'
 import { openCommit } from './commit.ts'
 import type { Writer } from './commit.ts'
 import { doneOf } from './context.ts'
@@ -84,7 +85,7 @@ export async function openData(options: DataOptions): Promise<Data> {
   }
   const write: DataContext['write'] = async (label, changes, commitOptions) => {
     if (changes.length === 0) return { actId: null, label, ids: [] }
-    const act = await commit(label, changes, commitOptions)
+    const act = await commit(label, claimSamples(book, changes), commitOptions)
     history.note(act)
     if (changes.length > LARGE_ACT) void settle().catch(() => undefined)
     return doneOf(act)

@@ -60,7 +60,8 @@ export function joiningChanges(
   const { steps } = kindDone(one, 'joining', joinedOn)
   return [
     diffRecord('alumni', person, { stints, assignments: [...person.assignments, ...post] }),
-    diffRecord('cases', one, { stintId: stint.id, joinedOn, checks, steps }),
+    // Taken apart again, a merged person keeps case and stint together.
+    diffRecord('cases', one, { personId: person.id, stintId: stint.id, joinedOn, checks, steps }),
   ].filter((change) => change !== null)
 }
 

@@ -1,8 +1,7 @@
 import type { DataContext } from '#renderer/data/context.ts'
+import { findSetUp } from '#renderer/data/programme/set-up.ts'
 import type { Change } from '#shared/domain/act/act.ts'
 import { creation } from '#shared/domain/act/changes.ts'
-import type { SetUp } from '#shared/domain/programme/set-up.ts'
-import { isLive } from '#shared/domain/record/record.ts'
 import { caseDeadlines } from '#shared/domain/rehire/deadlines.ts'
 import { BLANK_CASE } from '#shared/domain/rehire/new-rehiring.ts'
 import type { RehireCase, StepKind } from '#shared/domain/rehire/rehire-case.ts'
@@ -87,10 +86,7 @@ export function caseCreation(context: DataContext, opening: CaseOpening): Change
 
 /** What a hire costs as a rule, as the programme was set up. */
 function usualCosts({ book }: DataContext): Partial<RehireCase> {
-  let setUp: SetUp | null = null
-  for (const one of book.all('programme').values()) {
-    if (one.kind === 'setUp' && isLive(one)) setUp = one
-  }
+  const setUp = findSetUp(book)
   if (setUp === null) return {}
   const { agencyFeeYen, advertisingYen, trainingDays, trainingDayYen } = setUp
   return { agencyFeeYen, advertisingYen, usualTrainingDays: trainingDays, trainingDayYen }

@@ -1,10 +1,10 @@
 import type { DataContext, Done } from '#renderer/data/context.ts'
 import { fairnessPaper } from '#renderer/data/fairness-paper.ts'
 import type { FairnessPaper } from '#renderer/data/fairness-paper.ts'
+import { findSetUp } from '#renderer/data/programme/set-up.ts'
 import { leaversAround } from '#shared/domain/figures/leavers-around.ts'
 import type { LeaversAround } from '#shared/domain/figures/leavers-around.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
-import { isLive } from '#shared/domain/record/record.ts'
 import { approvedReview, fairnessOf, reviewNow } from '#shared/domain/rehire/fairness.ts'
 import type { FairnessReview, RehireCase } from '#shared/domain/rehire/rehire-case.ts'
 import type { Day } from '#shared/lib/dates.ts'
@@ -165,11 +165,9 @@ export function fairnessGroup(context: DataContext): FairnessGroup {
       })
     },
     async leavers() {
-      for (const one of book.all('programme').values()) {
-        if (one.kind !== 'setUp' || !isLive(one) || one.startedOn === null) continue
-        return leaversAround(book.all('alumni').values(), one.startedOn, context.today())
-      }
-      return null
+      const startedOn = findSetUp(book)?.startedOn ?? null
+      if (startedOn === null) return null
+      return leaversAround(book.all('alumni').values(), startedOn, context.today())
     },
   }
 }

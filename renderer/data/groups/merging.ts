@@ -1,7 +1,8 @@
 import type { DataContext, Done } from '#renderer/data/context.ts'
+import type { Change } from '#shared/domain/act/act.ts'
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
 import type { ListRow } from '#shared/domain/alumnus/list-row.ts'
-import { mergeFields } from '#shared/domain/alumnus/merge.ts'
+import { mergeFields, sameStints } from '#shared/domain/alumnus/merge.ts'
 import type { SingleField } from '#shared/domain/alumnus/merge.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
 import { isLive } from '#shared/domain/record/record.ts'
@@ -62,6 +63,8 @@ export function mergingGroup(context: DataContext): MergingGroup {
           before: { mergedIntoId: null },
           after: { mergedIntoId: keepId },
         },
+
+        ...casesOfStints(context, sameStints(keep, other)),
         ledgerChange(context, { kind: 'merge', format: '', actId, alumnusIds: [keepId, otherId] }),
       ]
       const label = { key: 'acts.merging.merge', facts: { id: keepId } }
@@ -75,6 +78,18 @@ export function mergingGroup(context: DataContext): MergingGroup {
       return report(await context.history.undoAct(entry.actId))
     },
   }
+}
+
+/** Cases name the stint that came of them; a twin of it stays in its place. */
+function casesOfStints(
+  { book }: DataContext,
+  stintIds: ReturnType<typeof sameStints>,
+): readonly Change[] {
+  return [...book.all('cases').values()].flatMap((one) => {
+    if (one.kind !== 'case' || one.stintId === null || one.erasedAt !== null) return []
+    const stintId = stintIds.get(one.stintId)
+    return (stintId !== undefined && diffRecord('cases', one, { stintId })) || []
+  })
 }
 
 /** What two records of one person may have in common. */

@@ -23,11 +23,24 @@ const WITH_SAMPLES: readonly CollectionName[] = [
   'cases',
 ]
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** Opens the group. */
 export function sampleGroup(context: DataContext): SampleGroup {
   const { book, writer } = context
-  const samples = (collection: CollectionName) =>
-    [...book.all(collection).values()].filter((one) => one.isSample && one.erasedAt === null)
+  const samples = (collection: CollectionName) => {
+    const kept = collection === 'programme' ? policiesOfRealCases() : NONE
+    return [...book.all(collection).values()].filter(
+      (one) => one.isSample && one.erasedAt === null && !kept.has(one.id),
+    )
+  }
+  /** A case of somebody real goes on under the version that it was opened under. */
+  const policiesOfRealCases = (): ReadonlySet<string> =>
+    new Set(
+      [...book.all('cases').values()].flatMap((one) =>
+        one.kind === 'case' && !one.isSample && one.erasedAt === null ? (one.policyId ?? []) : [],
+      ),
+    )
   // Somebody real may have been put on the list of an invented event.
   const guestsOfSamples = () => {
     const events = new Set<string>(samples('gatherings').map(({ id }) => id))

@@ -60,7 +60,7 @@ export function mergeFields(
   const chosen = Object.fromEntries(
     SINGLE_FIELDS.map((field) => [field, (takeOther.includes(field) ? other : keep)[field]]),
   ) as Pick<AlumnusFields, SingleField>
-  const stintIds = matchStints(keep.stints, other.stints)
+  const stintIds = sameStints(keep, other)
   const moved = <T extends { readonly stintId: Stint['id'] }>(elements: readonly T[]): T[] =>
     elements.map((element) => ({
       ...element,
@@ -86,7 +86,7 @@ export function mergeFields(
     consents: union(keep.consents, other.consents, (consent) =>
       [consent.purpose, consent.givenOn, consent.withdrawnOn].join('\u0001'),
     ),
-    wishes: union(keep.wishes, other.wishes, (wish) => `${wish.asOf}\u0001${wish.note}`),
+    wishes: union(keep.wishes, other.wishes, ({ id: _id, ...wish }) => JSON.stringify(wish)),
     overrides: union(keep.overrides, other.overrides, (one) => one.id),
     topics: union(keep.topics, other.topics, (topic) => topic.name),
     colleagues: union(keep.colleagues, other.colleagues, (one) => `${one.staffId} ${one.relation}`),
@@ -99,14 +99,16 @@ function bothTexts(keep: string, other: string): string {
   return [keep, other === keep ? '' : other].filter(Boolean).join('\n')
 }
 
-/** Which stints of the other record are the same as one that is kept. */
-function matchStints(
-  keep: readonly Stint[],
-  other: readonly Stint[],
+/** Which stints of the other record are the same as one that is kept, by its id there. */
+export function sameStints(
+  keep: Pick<Alumnus, 'stints'>,
+  other: Pick<Alumnus, 'stints'>,
 ): ReadonlyMap<Stint['id'], Stint['id']> {
   const same = new Map<Stint['id'], Stint['id']>()
-  for (const stint of other) {
-    const twin = keep.find((one) => one.joinedOn === stint.joinedOn && one.leftOn === stint.leftOn)
+  for (const stint of other.stints) {
+    const twin = keep.stints.find(
+      (one) => one.joinedOn === stint.joinedOn && one.leftOn === stint.leftOn,
+    )
     if (twin !== undefined) same.set(stint.id, twin.id)
   }
   return same

@@ -8,6 +8,7 @@ import { stageOf } from '#shared/domain/rehire/case-state.ts'
 import { isAnnounced } from '#shared/domain/rehire/policy-in-force.ts'
 import type { RehireCase } from '#shared/domain/rehire/rehire-case.ts'
 import { addDays } from '#shared/lib/dates.ts'
+import type { Id } from '#shared/lib/ids.ts'
 import { openTestData, TODAY } from '#test/support/open-test-data.ts'
 import type { TestData } from '#test/support/open-test-data.ts'
 
@@ -107,4 +108,35 @@ test('removing the sample leaves nothing, not even the place of a real guest at 
   const left = COLLECTIONS.flatMap((name) => all(name).filter(isLive))
   expect(left.map(({ id }) => id as string)).toEqual(ids)
   expect(JSON.stringify(all('gatherings'))).not.toContain('本物の席')
+})
+
+test('what was written into the sample set-up stays when the sample people go', async () => {
+  data = await openTestData()
+  await data.api.sample.add('ja')
+  await data.api.programme.saveSetUp({ purposeText: '当社の利用目的' })
+
+  await data.api.sample.remove()
+
+  expect((await data.api.programme.setUp()).purposeText).toBe('当社の利用目的')
+})
+
+test('a real case keeps the sample policy that it was opened under', async () => {
+  data = await openTestData()
+  const { ids } = await data.api.alumni.create({ familyName: '本物' })
+  await data.api.sample.add('ja')
+  const opened = await data.api.cases.open({
+    personId: ids[0] as Id<'alumnus'>,
+    vacancyId: null,
+    title: '経理',
+    positionStatus: 'open',
+    channel: 'alumniHiring',
+    template: 'alumni',
+    openedOn: TODAY,
+    skipReasons: {},
+  })
+
+  await data.api.sample.remove()
+
+  const page = await data.api.cases.get(opened.ids[0] as Id<'case'>)
+  expect(page?.policy?.name).toBe('第2版')
 })
