@@ -19,7 +19,7 @@ export function CompanyLine({ row, onSave }: CompanyLineProps) {
     <li>
       <section className={styles.company} aria-label={name}>
         <div>
-          <h3 className={styles.name}>{name}</h3>
+          <h2 className={styles.name}>{name}</h2>
           <p className={styles.soft}>{t('companies.people', { count: people })}</p>
         </div>
         <Switch
