@@ -17,6 +17,7 @@ import { isDay } from '#shared/lib/dates.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import { AppError } from '#shared/lib/errors.ts'
 import type { Id } from '#shared/lib/ids.ts'
+import { makeTurns } from '#shared/lib/turns.ts'
 
 /** The rule that holds and all versions of it. */
 export interface RuleVersions {
@@ -61,6 +62,8 @@ export interface EligibilityGroup {
 /** Opens the group. */
 export function eligibilityGroup(context: DataContext): EligibilityGroup {
   const { book, judging, touches, writer } = context
+  // Of two decisions in a row the second must end the first.
+  const inTurn = makeTurns()
   const find = (id: Id<'alumnus'>): Alumnus => {
     const person = book.get('alumni', touches.resolve(id))
     if (person === null || person.erasedAt !== null) throw new AppError('record.not-found')
@@ -108,13 +111,13 @@ export function eligibilityGroup(context: DataContext): EligibilityGroup {
       const label = { key: 'acts.eligibility.save', facts: { id } }
       return context.write(label, [creation('programme', id, fields)])
     },
-    async trashVersion(id) {
+    trashVersion: inTurn(async (id) => {
       const rule = judging.rules().find((one) => one.id === id)
       if (rule === undefined) throw new AppError('record.not-found')
       const label = { key: 'acts.eligibility.trash', facts: { id } }
       return context.write(label, [trashing('programme', rule, context.now())])
-    },
-    async setOverride(personId, { isIn, reason, approverId }) {
+    }),
+    setOverride: inTurn(async (personId, { isIn, reason, approverId }) => {
       if (reason.trim() === '') throw new AppError('eligibility.no-reason')
       if (approverId === null) throw new AppError('eligibility.no-approver')
       const person = find(personId)
@@ -130,11 +133,11 @@ export function eligibilityGroup(context: DataContext): EligibilityGroup {
       // An older one must not come to hold again once this one is over.
       const overrides = [...ended(person, today), override]
       return writeOverrides('acts.eligibility.override', person, overrides)
-    },
-    async endOverride(personId) {
+    }),
+    endOverride: inTurn(async (personId) => {
       const person = find(personId)
       return writeOverrides('acts.eligibility.end-override', person, ended(person, context.today()))
-    },
+    }),
     async funnel() {
       const found = funnel({
         people: [...book.all('alumni').values()],
@@ -153,10 +156,10 @@ export function eligibilityGroup(context: DataContext): EligibilityGroup {
       >
     },
     grades: async () => gradeTable(context),
-    async orderGrades(names) {
+    orderGrades: inTurn(async (names) => {
       const label = { key: 'acts.eligibility.grades', facts: { count: names.length } }
       return context.write(label, orderingGrades(context, names))
-    },
+    }),
   }
 }
 

@@ -18,6 +18,7 @@ import type { Day } from '#shared/lib/dates.ts'
 import { AppError } from '#shared/lib/errors.ts'
 import { isId } from '#shared/lib/ids.ts'
 import type { Id } from '#shared/lib/ids.ts'
+import { makeTurns } from '#shared/lib/turns.ts'
 
 type RequestId = Id<'programme'>
 type AnswerIds = readonly Answer['id'][]
@@ -69,6 +70,8 @@ export interface FeedbackGroup {
 /** Opens the group. */
 export function feedbackGroup(context: DataContext): FeedbackGroup {
   const { book, touches, writer } = context
+  // An answer is one element: its text and its day, left in a row, must not take each other back.
+  const inTurn = makeTurns()
   const find = (id: string): FeedbackRequest => {
     const one = book.get('programme', id)
     if (one?.kind !== 'feedbackRequest' || one.erasedAt !== null) {
@@ -129,9 +132,10 @@ export function feedbackGroup(context: DataContext): FeedbackGroup {
         creation('programme', id, { ...BLANK_FEEDBACK, ...fields }),
       ])
     },
-    edit: async (id, fields) =>
+    edit: inTurn(async (id, fields) =>
       write('edit', id, { ...fields, ...changedDay(find(id), fields, context.today()) }),
-    async addPeople(id, personIds) {
+    ),
+    addPeople: inTurn(async (id, personIds) => {
       const request = find(id)
       const asked = new Set<string>(request.answers.map((one) => touches.resolve(one.personId)))
       const fresh = [...new Set(personIds.map((one) => touches.resolve(one)))].filter(
@@ -147,16 +151,16 @@ export function feedbackGroup(context: DataContext): FeedbackGroup {
       })
       const answers = [...request.answers, ...made]
       return write('add', id, { answers }, { count: made.length })
-    },
-    async removePerson(id, answerId) {
+    }),
+    removePerson: inTurn(async (id, answerId) => {
       const { answers } = find(id)
       const personId = touches.resolve(answers.find((one) => one.id === answerId)?.personId ?? '')
       // A record merged into this one must not speak up in its place.
       const others = answers.filter((one) => touches.resolve(one.personId) !== personId)
       return write('remove', id, { answers: others })
-    },
-    ask: async (id, answerIds) => mark('ask', id, answerIds, 'askedOn'),
-    answer: async (id, answerId, fields) =>
+    }),
+    ask: inTurn(async (id, answerIds) => mark('ask', id, answerIds, 'askedOn')),
+    answer: inTurn(async (id, answerId, fields) =>
       write('answer', id, {
         answers: find(id).answers.map((one) =>
           one.id === answerId
@@ -164,17 +168,19 @@ export function feedbackGroup(context: DataContext): FeedbackGroup {
             : one,
         ),
       }),
-    thank: async (id, answerIds) => mark('thank', id, answerIds, 'thankedOn'),
-    close: async (id, isClosed) =>
+    ),
+    thank: inTurn(async (id, answerIds) => mark('thank', id, answerIds, 'thankedOn')),
+    close: inTurn(async (id, isClosed) =>
       write(isClosed ? 'close' : 'reopen', id, { closedOn: isClosed ? context.today() : null }),
-    async moveToTrash(id) {
+    ),
+    moveToTrash: inTurn(async (id) => {
       const label = { key: 'acts.feedback.trash', facts: { id } }
       return context.write(label, [trashing('programme', find(id), context.now())])
-    },
-    async restore(id) {
+    }),
+    restore: inTurn(async (id) => {
       const label = { key: 'acts.feedback.restore', facts: { id } }
       return context.write(label, [restoring('programme', find(id))])
-    },
+    }),
   }
 }
 

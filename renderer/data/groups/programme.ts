@@ -13,6 +13,7 @@ import type { Programme } from '#shared/domain/programme/programme.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
 import { isLive } from '#shared/domain/record/record.ts'
 import { overlay } from '#shared/lib/overlay.ts'
+import { makeTurns } from '#shared/lib/turns.ts'
 
 /** The first week's checklist as it stands. */
 export interface Checklist {
@@ -45,6 +46,8 @@ const PUT_AWAY = 'checklist programme'
 /** Opens the group. */
 export function programmeGroup(context: DataContext): ProgrammeGroup {
   const { book, writer } = context
+  // Two first fields, left in a row, must not make two records.
+  const inTurn = makeTurns()
   const current = (): SetUpFields => findSetUp(book) ?? BLANK_SET_UP
   const shown = (): ReadonlySet<Module> => shownModules(current(), usedModules(book))
   const count = (kind: Programme['kind']): number =>
@@ -59,8 +62,8 @@ export function programmeGroup(context: DataContext): ProgrammeGroup {
   }
   return {
     setUp: async () => current(),
-    saveSetUp: (fields) => save('acts.programme.set-up', fields),
-    async setTarget(fiscalYear, figure, value) {
+    saveSetUp: inTurn((fields) => save('acts.programme.set-up', fields)),
+    setTarget: inTurn(async (fiscalYear, figure, value) => {
       const others = current().targets.filter(
         (one) => one.fiscalYear !== fiscalYear || one.figure !== figure,
       )
@@ -70,7 +73,7 @@ export function programmeGroup(context: DataContext): ProgrammeGroup {
       const id = old?.id ?? writer.newId('target')
       const targets = value === null ? others : [...others, { id, fiscalYear, figure, value }]
       return save('acts.programme.target', { targets })
-    },
+    }),
     modules: async () => [...shown()],
     checklist: async () => ({
       lines: checklistOf({
@@ -83,9 +86,10 @@ export function programmeGroup(context: DataContext): ProgrammeGroup {
         (view) => view.kind === 'mark' && view.key === PUT_AWAY && isLive(view),
       ),
     }),
-    putChecklistAway: () =>
+    putChecklistAway: inTurn(() =>
       context.write({ key: 'acts.programme.put-away', facts: {} }, [
         creation('views', writer.newId('view'), { kind: 'mark', key: PUT_AWAY, until: null }),
       ]),
+    ),
   }
 }

@@ -10,6 +10,7 @@ import { diffRecord } from '#shared/domain/record/patch.ts'
 import { isLive } from '#shared/domain/record/record.ts'
 import { AppError } from '#shared/lib/errors.ts'
 import type { Id } from '#shared/lib/ids.ts'
+import { makeTurns } from '#shared/lib/turns.ts'
 
 type StoryId = Id<'programme'>
 
@@ -45,6 +46,8 @@ export interface StoriesGroup {
 /** Opens the group. */
 export function storiesGroup(context: DataContext): StoriesGroup {
   const { book, touches, writer } = context
+  // A field left and a button pressed at once must each start from what the other wrote.
+  const inTurn = makeTurns()
   const find = (id: string): Story => {
     const one = book.get('programme', id)
     if (one?.kind !== 'story' || one.erasedAt !== null) throw new AppError('record.not-found')
@@ -94,18 +97,18 @@ export function storiesGroup(context: DataContext): StoriesGroup {
         creation('programme', id, { ...BLANK_STORY, ...fields }),
       ])
     },
-    async edit(id, fields) {
+    edit: inTurn(async (id, fields) => {
       const change = diffRecord('programme', find(id), fields)
       const label = { key: 'acts.stories.edit', facts: { id } }
       return context.write(label, change === null ? [] : [change])
-    },
-    async moveToTrash(id) {
+    }),
+    moveToTrash: inTurn(async (id) => {
       const label = { key: 'acts.stories.trash', facts: { id } }
       return context.write(label, [trashing('programme', find(id), context.now())])
-    },
-    async restore(id) {
+    }),
+    restore: inTurn(async (id) => {
       const label = { key: 'acts.stories.restore', facts: { id } }
       return context.write(label, [restoring('programme', find(id))])
-    },
+    }),
   }
 }

@@ -238,3 +238,18 @@ test('the funnel counts by the rule in force', async () => {
     active: 1,
   })
 })
+
+test('of two exceptions made at once only the later one holds', async () => {
+  const id = await add('佐藤', { stints: [served('2018-04-01', '2020-03-31')] })
+
+  await Promise.all([
+    data.api.eligibility.setOverride(id, { isIn: true, reason: '実績', approverId: STAFF }),
+    data.api.eligibility.setOverride(id, { isIn: false, reason: '辞退', approverId: STAFF }),
+  ])
+
+  const person = await data.api.alumni.get(id)
+  expect(person?.overrides.map(({ isIn, endedOn }) => [isIn, endedOn])).toEqual([
+    [true, TODAY],
+    [false, null],
+  ])
+})

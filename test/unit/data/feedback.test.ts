@@ -179,3 +179,18 @@ test('closed questions stand last, those in the trash by themselves, and both co
 
   expect(await names('live')).toEqual(['評価制度', '見積ソフト'])
 })
+
+test('the text of an answer and its day, saved at once, both stay', async () => {
+  await data.api.feedback.addPeople(question, [sato])
+  const id = (await sheet()).people[0]!.answer.id
+
+  await Promise.all([
+    data.api.feedback.answer(question, id, { text: '入力が多い' }),
+    data.api.feedback.answer(question, id, { answeredOn: '2026-11-20' }),
+    data.api.feedback.addPeople(question, [sato]),
+  ])
+
+  expect((await sheet()).request.answers).toMatchObject([
+    { text: '入力が多い', answeredOn: '2026-11-20' },
+  ])
+})

@@ -28,6 +28,18 @@ test('a programme begins blank, and is written field by field into one record', 
   expect(await api.programme.setUp()).toMatchObject({ goals: ['branding'], budgetYen: 300_000 })
 })
 
+test('two first saves at once make one record that holds both', async () => {
+  const { api } = await start()
+
+  const [first, second] = await Promise.all([
+    api.programme.saveSetUp({ goals: ['branding'] }),
+    api.programme.saveSetUp({ budgetYen: 300_000 }),
+  ])
+
+  expect(second.ids).toEqual(first.ids)
+  expect(await api.programme.setUp()).toMatchObject({ goals: ['branding'], budgetYen: 300_000 })
+})
+
 test('goals in another order are a change, and undo brings the order back', async () => {
   const { api } = await start()
   await api.programme.saveSetUp({ goals: ['branding', 'rehire'] })

@@ -68,3 +68,14 @@ test('a story goes to the trash, comes back, and is undone', async () => {
 
   expect(await data.api.stories.list('trash')).toHaveLength(1)
 })
+
+test('of two saves at once an undo takes back the later one alone', async () => {
+  await Promise.all([
+    data.api.stories.edit(story, { text: '独立しました。' }),
+    data.api.stories.edit(story, { text: '独立して5年です。' }),
+  ])
+
+  await data.api.history.undo()
+
+  expect((await row()).story.text).toBe('独立しました。')
+})
