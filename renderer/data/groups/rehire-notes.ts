@@ -2,7 +2,6 @@ import type { DataContext, Done } from '#renderer/data/context.ts'
 import { openTickets } from '#renderer/data/tickets.ts'
 import { creation, restoring, trashing } from '#shared/domain/act/changes.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
-import { isLive } from '#shared/domain/record/record.ts'
 import { BLANK_REHIRE_NOTE } from '#shared/domain/rehire/new-rehiring.ts'
 import type { RehireNote } from '#shared/domain/rehire/rehire-note.ts'
 import type { Day } from '#shared/lib/dates.ts'
@@ -40,7 +39,10 @@ export interface RehireNotesGroup {
   readonly heads: (of: NotesOf) => Promise<readonly NoteHead[]>
   /** Enters in the ledger that the notes are opened, and gives the ticket to read them by. */
   readonly open: (of: NotesOf) => Promise<string>
-  /** The notes that were opened, in the order of the heads; throws `notes.closed`. */
+  /**
+   * The notes that were opened and those written in this run of the app, in the order of the heads;
+   * throws `notes.closed`.
+   */
   readonly read: (ticket: string) => Promise<readonly OpenedNote[]>
   /** Ends the reading. */
   readonly close: (ticket: string) => Promise<void>
@@ -50,11 +52,19 @@ export interface RehireNotesGroup {
   readonly restore: (id: Id<'rehireNote'>) => Promise<Done>
 }
 
+/** Which notes were opened, those in the trash too. */
+interface Opening {
+  readonly of: NotesOf
+  readonly ids: ReadonlySet<string>
+}
+
 /** Opens the group. */
 export function rehireNotesGroup(context: DataContext): RehireNotesGroup {
   const { book, touches, writer } = context
   const ledger = ledgerGroup(context)
-  const opened = openTickets<NotesOf>()
+  const opened = openTickets<Opening>()
+  // Who has just written a note knows its words.
+  const written = new Set<string>()
   const find = (id: string): RehireNote => {
     const note = book.get('cases', id)
     if (note === null || note.kind !== 'rehireNote' || note.erasedAt !== null) {
@@ -94,29 +104,31 @@ export function rehireNotesGroup(context: DataContext): RehireNotesGroup {
   return {
     heads: async (of) => notesOf(of).map(headOf),
     async open(of) {
+      const ids = new Set<string>(notesOf(of).map(({ id }) => id))
       // The entry stands before a word is shown.
       await ledger.add({
         kind: 'opening',
         format: 'rehire-notes',
         alumnusIds: [subject(of)],
-        counts: { notes: notesOf(of).filter(isLive).length },
+        counts: { notes: ids.size },
       })
-      return opened.give(of)
+      return opened.give({ of, ids })
     },
     async read(ticket) {
-      const of = opened.peek(ticket)
-      if (of === null) throw new AppError('notes.closed')
-      return notesOf(of).map((note) => ({
-        ...headOf(note),
-        facts: note.facts,
-        opinions: note.opinions,
-      }))
+      const opening = opened.peek(ticket)
+      if (opening === null) throw new AppError('notes.closed')
+      return notesOf(opening.of).flatMap((note) => {
+        const { id, facts, opinions } = note
+        if (!opening.ids.has(id) && !written.has(id)) return []
+        return { ...headOf(note), facts, opinions }
+      })
     },
     async close(ticket) {
       opened.take(ticket)
     },
     async add(of, words) {
       const id = writer.newId('rehireNote')
+      written.add(id)
       return context.write({ key: 'acts.notes.add', facts: { id } }, [
         creation('cases', id, {
           ...BLANK_REHIRE_NOTE,

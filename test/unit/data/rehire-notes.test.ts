@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 
+import { creation } from '#shared/domain/act/changes.ts'
+import { BLANK_REHIRE_NOTE } from '#shared/domain/rehire/new-rehiring.ts'
 import type { Id } from '#shared/lib/ids.ts'
 import { openTestData } from '#test/support/open-test-data.ts'
 import type { TestData } from '#test/support/open-test-data.ts'
@@ -53,6 +55,39 @@ test('opening stands in the ledger before the words are read', async () => {
     { facts: WORDS.facts, opinions: WORDS.opinions },
     { facts: WORDS.facts },
   ])
+})
+
+test('the ledger counts every note whose words are given, those in the trash too', async () => {
+  const { api, name, journal, personId, caseId } = await openNoted()
+  const [head] = await api.rehireNotes.heads({ caseId })
+  if (head === undefined) throw new Error('no note')
+  await api.rehireNotes.moveToTrash(head.id)
+  await data?.close()
+  data = await openTestData({ name, journal })
+  const { rehireNotes, ledger } = data.api
+
+  const ticket = await rehireNotes.open({ personId })
+
+  expect((await ledger.list())[0]?.entry.counts).toEqual({ notes: 2 })
+  expect(await rehireNotes.read(ticket)).toHaveLength(2)
+})
+
+test('of what comes to a person after the opening only what was written here is read', async () => {
+  const { api, context, personId } = await openNoted()
+  const otherId = await addPerson({ api }, '佐藤', '華子')
+  const foreign = { ...BLANK_REHIRE_NOTE, ...WORDS, personId: otherId, facts: '別の記録の事実' }
+  await context.write({ key: 'acts.test', facts: {} }, [
+    creation('cases', context.writer.newId('rehireNote'), foreign),
+  ])
+  const ticket = await api.rehireNotes.open({ personId })
+
+  await api.merging.merge(personId, otherId, [])
+  await api.rehireNotes.add({ personId }, { ...WORDS, facts: '書いたばかりの事実' })
+
+  const read = await api.rehireNotes.read(ticket)
+  expect(await api.rehireNotes.heads({ personId })).toHaveLength(4)
+  expect(read.map(({ facts }) => facts)).not.toContain('別の記録の事実')
+  expect(read.map(({ facts }) => facts)).toContain('書いたばかりの事実')
 })
 
 test('where the ledger can not be written no word is given', async () => {
