@@ -4,12 +4,9 @@ import { useCommand, useData } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { DayField } from '#renderer/records/day-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
-import { FormRows } from '#renderer/ui/field.tsx'
-import { Notice } from '#renderer/ui/states.tsx'
+import { RowEditor } from '#renderer/ui/row-editor.tsx'
 import { TextArea } from '#renderer/ui/text-field.tsx'
 import type { Id } from '#shared/lib/ids.ts'
-
-import styles from './feedback.module.css'
 
 interface AnswerEditorProps {
   requestId: Id<'programme'>
@@ -33,54 +30,55 @@ export function AnswerEditor({ requestId, person, onDone, onClose }: AnswerEdito
   const save = (fields: Parameters<typeof run>[2]): void =>
     void run(requestId, answer.id, fields).then(tell)
   return (
-    <div className={styles.editor}>
-      <FormRows labels="beside">
-        <TextArea
-          label={t('feedback.answer')}
-          value={answer.text}
-          maxLength={20_000}
-          takesFocus
-          onCommit={(text) => save({ text })}
-        />
-        <DayField
-          isEchoHidden
-          label={t('feedback.asked-on')}
-          value={answer.askedOn}
-          onChange={(askedOn) => save({ askedOn })}
-        />
-        <DayField
-          isEchoHidden
-          label={t('feedback.answered-on')}
-          value={answer.answeredOn}
-          onChange={(answeredOn) => save({ answeredOn })}
-        />
-        <DayField
-          isEchoHidden
-          label={t('feedback.thanked-on')}
-          value={answer.thankedOn}
-          onChange={(thankedOn) => save({ thankedOn })}
-        />
-      </FormRows>
-      {problem && <Notice tone="danger">{errorText(problem)}</Notice>}
-      <div className={styles.foot}>
-        <Button
-          size="small"
-          kind="quiet"
-          isBusy={removal.isRunning}
-          onPress={() =>
-            void removal.run(requestId, answer.id).then((done) => {
-              if (done === null) return
-              onClose()
-              tell(done)
-            })
-          }
-        >
-          {t('feedback.remove')}
-        </Button>
-        <Button size="small" onPress={onClose}>
-          {t('ui.close')}
-        </Button>
-      </div>
-    </div>
+    <RowEditor
+      problem={problem && errorText(problem)}
+      acts={
+        <>
+          <Button
+            size="small"
+            kind="quiet"
+            isBusy={removal.isRunning}
+            onPress={() =>
+              void removal.run(requestId, answer.id).then((done) => {
+                if (done === null) return
+                onClose()
+                tell(done)
+              })
+            }
+          >
+            {t('feedback.remove')}
+          </Button>
+          <Button size="small" onPress={onClose}>
+            {t('ui.close')}
+          </Button>
+        </>
+      }
+    >
+      <TextArea
+        label={t('feedback.answer')}
+        value={answer.text}
+        maxLength={20_000}
+        takesFocus
+        onCommit={(text) => save({ text })}
+      />
+      <DayField
+        isEchoHidden
+        label={t('feedback.asked-on')}
+        value={answer.askedOn}
+        onChange={(askedOn) => save({ askedOn })}
+      />
+      <DayField
+        isEchoHidden
+        label={t('feedback.answered-on')}
+        value={answer.answeredOn}
+        onChange={(answeredOn) => save({ answeredOn })}
+      />
+      <DayField
+        isEchoHidden
+        label={t('feedback.thanked-on')}
+        value={answer.thankedOn}
+        onChange={(thankedOn) => save({ thankedOn })}
+      />
+    </RowEditor>
   )
 }

@@ -5,11 +5,8 @@ import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { DayField } from '#renderer/records/day-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Switch } from '#renderer/ui/choices.tsx'
-import { FormRows } from '#renderer/ui/field.tsx'
-import { Notice } from '#renderer/ui/states.tsx'
+import { RowEditor } from '#renderer/ui/row-editor.tsx'
 import type { Id } from '#shared/lib/ids.ts'
-
-import styles from './groups.module.css'
 
 interface MemberEditorProps {
   groupId: Id<'interestGroup'>
@@ -32,41 +29,42 @@ export function MemberEditor({ groupId, row: { member }, onDone, onClose }: Memb
   const save = (fields: Parameters<typeof run>[2]): void =>
     void run(groupId, member.id, fields).then(tell)
   return (
-    <div className={styles.editor}>
-      <FormRows labels="beside">
-        <Switch
-          label={t('groups.leader')}
-          value={member.isLeader}
-          onChange={(isLeader) => save({ isLeader })}
-        />
-        <DayField
-          isEchoHidden
-          label={t('groups.joined-on')}
-          value={member.joinedOn}
-          onChange={(joinedOn) => save({ joinedOn })}
-        />
-        <DayField
-          isEchoHidden
-          label={t('groups.left-on')}
-          hint={t('groups.left-on.hint')}
-          value={member.leftOn}
-          onChange={(leftOn) => save({ leftOn })}
-        />
-      </FormRows>
-      {problem && <Notice tone="danger">{errorText(problem)}</Notice>}
-      <div className={styles.foot}>
-        <Button
-          size="small"
-          kind="quiet"
-          isBusy={removal.isRunning}
-          onPress={() => void removal.run(groupId, member.id).then(tell)}
-        >
-          {t('groups.members.remove')}
-        </Button>
-        <Button size="small" onPress={onClose}>
-          {t('ui.close')}
-        </Button>
-      </div>
-    </div>
+    <RowEditor
+      problem={problem && errorText(problem)}
+      acts={
+        <>
+          <Button
+            size="small"
+            kind="quiet"
+            isBusy={removal.isRunning}
+            onPress={() => void removal.run(groupId, member.id).then(tell)}
+          >
+            {t('groups.members.remove')}
+          </Button>
+          <Button size="small" onPress={onClose}>
+            {t('ui.close')}
+          </Button>
+        </>
+      }
+    >
+      <Switch
+        label={t('groups.leader')}
+        value={member.isLeader}
+        onChange={(isLeader) => save({ isLeader })}
+      />
+      <DayField
+        isEchoHidden
+        label={t('groups.joined-on')}
+        value={member.joinedOn}
+        onChange={(joinedOn) => save({ joinedOn })}
+      />
+      <DayField
+        isEchoHidden
+        label={t('groups.left-on')}
+        hint={t('groups.left-on.hint')}
+        value={member.leftOn}
+        onChange={(leftOn) => save({ leftOn })}
+      />
+    </RowEditor>
   )
 }

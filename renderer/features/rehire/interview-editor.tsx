@@ -6,13 +6,10 @@ import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { DayField } from '#renderer/records/day-field.tsx'
 import { useToday } from '#renderer/records/today.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { FormRows } from '#renderer/ui/field.tsx'
-import { Notice } from '#renderer/ui/states.tsx'
+import { RowEditor } from '#renderer/ui/row-editor.tsx'
 import { TextArea, TextField } from '#renderer/ui/text-field.tsx'
 import type { Interview } from '#shared/domain/rehire/rehire-case.ts'
 import type { Id } from '#shared/lib/ids.ts'
-
-import styles from './cases.module.css'
 
 interface NewInterviewProps {
   caseId: Id<'case'>
@@ -36,38 +33,39 @@ export function NewInterview({ caseId, onDone, onClose }: NewInterviewProps) {
     onClose()
   }
   return (
-    <div className={styles.editor}>
-      <FormRows labels="beside">
-        <DayField
-          isEchoHidden
-          label={t('cases.interviews.day')}
-          value={heldOn}
-          onChange={(day) => day !== null && setHeldOn(day)}
-        />
-        <TextField
-          label={t('cases.interviews.who')}
-          value={interviewers}
-          maxLength={200}
-          onChange={setInterviewers}
-        />
-        <TextArea
-          label={t('cases.interviews.text')}
-          value={text}
-          maxLength={20_000}
-          takesFocus
-          onChange={setText}
-        />
-      </FormRows>
-      {error && <Notice tone="danger">{errorText(error)}</Notice>}
-      <div className={styles.foot}>
-        <Button size="small" onPress={onClose}>
-          {t('ui.cancel')}
-        </Button>
-        <Button size="small" kind="primary" isBusy={isRunning} onPress={() => void save()}>
-          {t('cases.interviews.save')}
-        </Button>
-      </div>
-    </div>
+    <RowEditor
+      problem={error && errorText(error)}
+      acts={
+        <>
+          <Button size="small" onPress={onClose}>
+            {t('ui.cancel')}
+          </Button>
+          <Button size="small" kind="primary" isBusy={isRunning} onPress={() => void save()}>
+            {t('cases.interviews.save')}
+          </Button>
+        </>
+      }
+    >
+      <DayField
+        isEchoHidden
+        label={t('cases.interviews.day')}
+        value={heldOn}
+        onChange={(day) => day !== null && setHeldOn(day)}
+      />
+      <TextField
+        label={t('cases.interviews.who')}
+        value={interviewers}
+        maxLength={200}
+        onChange={setInterviewers}
+      />
+      <TextArea
+        label={t('cases.interviews.text')}
+        value={text}
+        maxLength={20_000}
+        takesFocus
+        onChange={setText}
+      />
+    </RowEditor>
   )
 }
 
@@ -86,41 +84,42 @@ export function InterviewEditor(props: NewInterviewProps & { interview: Intervie
   const save = (fields: Partial<Omit<Interview, 'id'>>): void =>
     void run(caseId, interview.id, fields).then(tell)
   return (
-    <div className={styles.editor}>
-      <FormRows labels="beside">
-        <DayField
-          isEchoHidden
-          label={t('cases.interviews.day')}
-          value={interview.heldOn}
-          onChange={(heldOn) => heldOn !== null && save({ heldOn })}
-        />
-        <TextField
-          label={t('cases.interviews.who')}
-          value={interview.interviewers}
-          maxLength={200}
-          onCommit={(text) => save({ interviewers: text.trim() })}
-        />
-        <TextArea
-          label={t('cases.interviews.text')}
-          value={interview.text}
-          maxLength={20_000}
-          onCommit={(text) => save({ text })}
-        />
-      </FormRows>
-      {problem && <Notice tone="danger">{errorText(problem)}</Notice>}
-      <div className={styles.foot}>
-        <Button
-          size="small"
-          kind="quiet"
-          isBusy={removal.isRunning}
-          onPress={() => void removal.run(caseId, interview.id).then(tell)}
-        >
-          {t('cases.interviews.remove')}
-        </Button>
-        <Button size="small" onPress={onClose}>
-          {t('ui.close')}
-        </Button>
-      </div>
-    </div>
+    <RowEditor
+      problem={problem && errorText(problem)}
+      acts={
+        <>
+          <Button
+            size="small"
+            kind="quiet"
+            isBusy={removal.isRunning}
+            onPress={() => void removal.run(caseId, interview.id).then(tell)}
+          >
+            {t('cases.interviews.remove')}
+          </Button>
+          <Button size="small" onPress={onClose}>
+            {t('ui.close')}
+          </Button>
+        </>
+      }
+    >
+      <DayField
+        isEchoHidden
+        label={t('cases.interviews.day')}
+        value={interview.heldOn}
+        onChange={(heldOn) => heldOn !== null && save({ heldOn })}
+      />
+      <TextField
+        label={t('cases.interviews.who')}
+        value={interview.interviewers}
+        maxLength={200}
+        onCommit={(text) => save({ interviewers: text.trim() })}
+      />
+      <TextArea
+        label={t('cases.interviews.text')}
+        value={interview.text}
+        maxLength={20_000}
+        onCommit={(text) => save({ text })}
+      />
+    </RowEditor>
   )
 }

@@ -3,14 +3,11 @@ import { useCommand, useData } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { DayField } from '#renderer/records/day-field.tsx'
 import { Button } from '#renderer/ui/button.tsx'
-import { FormRows } from '#renderer/ui/field.tsx'
-import { Notice } from '#renderer/ui/states.tsx'
+import { RowEditor } from '#renderer/ui/row-editor.tsx'
 import { TextArea, TextField } from '#renderer/ui/text-field.tsx'
 import type { CaseStep } from '#shared/domain/rehire/rehire-case.ts'
 import { isOpenStep } from '#shared/domain/rehire/steps.ts'
 import type { Id } from '#shared/lib/ids.ts'
-
-import styles from './cases.module.css'
 
 interface StepEditorProps {
   caseId: Id<'case'>
@@ -37,69 +34,70 @@ export function StepEditor({ caseId, step, isSettled, onDone, onClose }: StepEdi
   const isOpen = isOpenStep(step)
   const isElsewhere = step.kind === 'decision' || step.kind === 'joining'
   return (
-    <div className={styles.editor}>
-      <FormRows labels="beside">
-        {isOpen && (
-          <DayField
-            isEchoHidden
-            label={t('cases.steps.due-on')}
-            value={step.dueOn}
-            onChange={(dueOn) => void edit.run(caseId, step.id, { dueOn }).then(tell)}
-          />
-        )}
-        {step.doneOn !== null && !isElsewhere && (
-          <DayField
-            isEchoHidden
-            label={t('cases.steps.done-on')}
-            value={step.doneOn}
-            onChange={(doneOn) =>
-              doneOn !== null && void edit.run(caseId, step.id, { doneOn }).then(tell)
-            }
-          />
-        )}
-        {step.skippedOn !== null && (
-          <TextField
-            label={t('cases.steps.reason')}
-            value={step.skipReason}
-            maxLength={500}
-            onCommit={(reason) => void skip.run(caseId, step.id, reason).then(tell)}
-            problem={skip.error && errorText(skip.error)}
-          />
-        )}
-        <TextArea
-          label={t('cases.steps.result')}
-          value={step.result}
-          rows={2}
-          maxLength={5000}
-          onCommit={(result) => void edit.run(caseId, step.id, { result }).then(tell)}
+    <RowEditor
+      problem={problem && errorText(problem)}
+      acts={
+        <>
+          {!isElsewhere && !isOpen && (
+            <Button
+              size="small"
+              kind="quiet"
+              isBusy={reopen.isRunning}
+              onPress={() => void reopen.run(caseId, step.id).then(tell)}
+            >
+              {t('cases.steps.reopen')}
+            </Button>
+          )}
+          {!isSettled && (
+            <Button
+              size="small"
+              kind="quiet"
+              isBusy={removal.isRunning}
+              onPress={() => void removal.run(caseId, step.id).then(tell)}
+            >
+              {t('cases.steps.remove')}
+            </Button>
+          )}
+          <Button size="small" onPress={onClose}>
+            {t('ui.close')}
+          </Button>
+        </>
+      }
+    >
+      {isOpen && (
+        <DayField
+          isEchoHidden
+          label={t('cases.steps.due-on')}
+          value={step.dueOn}
+          onChange={(dueOn) => void edit.run(caseId, step.id, { dueOn }).then(tell)}
         />
-      </FormRows>
-      {problem && <Notice tone="danger">{errorText(problem)}</Notice>}
-      <div className={styles.foot}>
-        {!isElsewhere && !isOpen && (
-          <Button
-            size="small"
-            kind="quiet"
-            isBusy={reopen.isRunning}
-            onPress={() => void reopen.run(caseId, step.id).then(tell)}
-          >
-            {t('cases.steps.reopen')}
-          </Button>
-        )}
-        {!isSettled && (
-          <Button
-            size="small"
-            kind="quiet"
-            isBusy={removal.isRunning}
-            onPress={() => void removal.run(caseId, step.id).then(tell)}
-          >
-            {t('cases.steps.remove')}
-          </Button>
-        )}
-        <Button size="small" onPress={onClose}>
-          {t('ui.close')}
-        </Button>
-      </div>
-    </div>
+      )}
+      {step.doneOn !== null && !isElsewhere && (
+        <DayField
+          isEchoHidden
+          label={t('cases.steps.done-on')}
+          value={step.doneOn}
+          onChange={(doneOn) =>
+            doneOn !== null && void edit.run(caseId, step.id, { doneOn }).then(tell)
+          }
+        />
+      )}
+      {step.skippedOn !== null && (
+        <TextField
+          label={t('cases.steps.reason')}
+          value={step.skipReason}
+          maxLength={500}
+          onCommit={(reason) => void skip.run(caseId, step.id, reason).then(tell)}
+          problem={skip.error && errorText(skip.error)}
+        />
+      )}
+      <TextArea
+        label={t('cases.steps.result')}
+        value={step.result}
+        rows={2}
+        maxLength={5000}
+        onCommit={(result) => void edit.run(caseId, step.id, { result }).then(tell)}
+      />
+    </RowEditor>
   )
 }
