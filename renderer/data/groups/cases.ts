@@ -9,6 +9,7 @@ import type { CaseOpening, OpeningPreview } from '#renderer/data/cases/open-case
 import { regrounded } from '#renderer/data/cases/regrounding.ts'
 import { kindDone, stepAdded, stepSkipped, stepWritten } from '#renderer/data/cases/step-changes.ts'
 import type { DataContext, Done } from '#renderer/data/context.ts'
+import type { Change } from '#shared/domain/act/act.ts'
 import { restoring, trashing } from '#shared/domain/act/changes.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
 import { isLive } from '#shared/domain/record/record.ts'
@@ -23,6 +24,7 @@ import type {
 import type { Day } from '#shared/lib/dates.ts'
 import { AppError } from '#shared/lib/errors.ts'
 import type { Id } from '#shared/lib/ids.ts'
+import { makeTurns } from '#shared/lib/turns.ts'
 
 type CaseId = Id<'case'>
 
@@ -109,15 +111,19 @@ export interface CasesGroup {
 /** Opens the group. */
 export function casesGroup(context: DataContext): CasesGroup {
   const { writer } = context
-  const edit = (key: string, id: CaseId, fields: Partial<CaseFields>): Promise<Done> => {
-    const change = diffRecord('cases', findCase(context, id), fields)
-    return context.write({ key, facts: { id } }, change === null ? [] : [change])
-  }
-  const undecided = (id: CaseId): RehireCase => {
-    const one = findCase(context, id)
-    if (one.joinedOn !== null) throw new AppError('cases.joined')
-    return one
-  }
+  // Steps, talks and checks are lists: two fields left in a row must not take each other back.
+  const inTurn = makeTurns()
+  const edit = inTurn(
+    async (key: string, id: CaseId, fieldsOf: (one: RehireCase) => Partial<CaseFields>) => {
+      const one = findCase(context, id)
+      const change = diffRecord('cases', one, fieldsOf(one))
+      return context.write({ key, facts: { id } }, change === null ? [] : [change])
+    },
+  )
+  const write = inTurn(
+    async (key: string, id: CaseId, changesOf: (one: RehireCase) => readonly Change[]) =>
+      context.write({ key, facts: { id } }, changesOf(findCase(context, id))),
+  )
   return {
     list: async (shows) =>
       caseRows(context, (one) => (one.trashedAt !== null) === (shows === 'trash')),
@@ -127,104 +133,73 @@ export function casesGroup(context: DataContext): CasesGroup {
       return one === null || one.kind !== 'case' || !isLive(one) ? null : casePage(context, one)
     },
     preview: async (opening) => previewOpening(context, opening),
-    async open(opening) {
+    open: inTurn(async (opening) => {
       const change = caseCreation(context, opening)
       return context.write({ key: 'acts.cases.open', facts: { id: change.id } }, [change])
-    },
-    edit: async (id, fields) => {
-      const following = regrounded(context, findCase(context, id), fields)
-      return edit('acts.cases.edit', id, { ...following, ...fields })
-    },
-    editStep: async (id, stepId, fields) =>
-      edit('acts.cases.edit', id, stepWritten(findCase(context, id), stepId, fields)),
-    finishStep: async (id, stepId) =>
-      edit(
-        'acts.cases.step-done',
-        id,
-        stepWritten(findCase(context, id), stepId, { doneOn: context.today() }),
+    }),
+    edit: (id, fields) =>
+      edit('acts.cases.edit', id, (one) => ({ ...regrounded(context, one, fields), ...fields })),
+    editStep: (id, stepId, fields) =>
+      edit('acts.cases.edit', id, (one) => stepWritten(one, stepId, fields)),
+    finishStep: (id, stepId) =>
+      edit('acts.cases.step-done', id, (one) =>
+        stepWritten(one, stepId, { doneOn: context.today() }),
       ),
-    skipStep: async (id, stepId, reason) =>
-      edit(
-        'acts.cases.step-skip',
-        id,
-        stepSkipped(findCase(context, id), stepId, context.today(), reason),
+    skipStep: (id, stepId, reason) =>
+      edit('acts.cases.step-skip', id, (one) => stepSkipped(one, stepId, context.today(), reason)),
+    reopenStep: (id, stepId) =>
+      edit('acts.cases.step-reopen', id, (one) =>
+        stepWritten(one, stepId, { doneOn: null, skippedOn: null, skipReason: '' }),
       ),
-    reopenStep: async (id, stepId) =>
-      edit(
-        'acts.cases.step-reopen',
-        id,
-        stepWritten(findCase(context, id), stepId, {
-          doneOn: null,
-          skippedOn: null,
-          skipReason: '',
-        }),
-      ),
-    addStep: async (id, kind) =>
-      edit('acts.cases.step-add', id, stepAdded(findCase(context, id), kind, writer.newId)),
-    removeStep: async (id, stepId) =>
-      edit('acts.cases.step-remove', id, {
-        steps: findCase(context, id).steps.filter((step) => step.id !== stepId),
+    addStep: (id, kind) =>
+      edit('acts.cases.step-add', id, (one) => stepAdded(one, kind, writer.newId)),
+    removeStep: (id, stepId) =>
+      edit('acts.cases.step-remove', id, ({ steps }) => ({
+        steps: steps.filter((step) => step.id !== stepId),
+      })),
+    addInterview: (id, fields) =>
+      edit('acts.cases.interview', id, ({ interviews }) => ({
+        interviews: [...interviews, { id: writer.newId('interview'), ...fields }],
+      })),
+    editInterview: (id, interviewId, fields) =>
+      edit('acts.cases.interview', id, ({ interviews }) => ({
+        interviews: interviews.map((one) => (one.id === interviewId ? { ...one, ...fields } : one)),
+      })),
+    removeInterview: (id, interviewId) =>
+      edit('acts.cases.interview-remove', id, ({ interviews }) => ({
+        interviews: interviews.filter((one) => one.id !== interviewId),
+      })),
+    decide: (id, decision) =>
+      edit('acts.cases.decide', id, (one) => {
+        refuseJoined(one)
+        if (decision.decision === 'turnDown' && decision.decisionReason.trim() === '') {
+          throw new AppError('cases.no-reason')
+        }
+        return { ...decision, ...kindDone(one, 'decision', decision.decidedOn) }
       }),
-    addInterview: async (id, fields) =>
-      edit('acts.cases.interview', id, {
-        interviews: [
-          ...findCase(context, id).interviews,
-          { id: writer.newId('interview'), ...fields },
-        ],
+    undecide: (id) =>
+      edit('acts.cases.undecide', id, (one) => {
+        refuseJoined(one)
+        const undecided = { decision: null, decidedOn: null, decisionReason: '', deciderId: null }
+        return { ...undecided, ...kindDone(one, 'decision', null) }
       }),
-    editInterview: async (id, interviewId, fields) =>
-      edit('acts.cases.interview', id, {
-        interviews: findCase(context, id).interviews.map((one) =>
-          one.id === interviewId ? { ...one, ...fields } : one,
-        ),
-      }),
-    removeInterview: async (id, interviewId) =>
-      edit('acts.cases.interview-remove', id, {
-        interviews: findCase(context, id).interviews.filter((one) => one.id !== interviewId),
-      }),
-    async decide(id, decision) {
-      const one = undecided(id)
-      if (decision.decision === 'turnDown' && decision.decisionReason.trim() === '') {
-        throw new AppError('cases.no-reason')
-      }
-      return edit('acts.cases.decide', id, {
-        ...decision,
-        ...kindDone(one, 'decision', decision.decidedOn),
-      })
-    },
-    undecide: async (id) =>
-      edit('acts.cases.undecide', id, {
-        decision: null,
-        decidedOn: null,
-        decisionReason: '',
-        deciderId: null,
-        ...kindDone(undecided(id), 'decision', null),
-      }),
-    async join(id, joinedOn) {
-      const changes = joiningChanges(context, findCase(context, id), joinedOn)
-      return context.write({ key: 'acts.cases.join', facts: { id } }, changes)
-    },
-    async unjoin(id) {
-      const changes = unjoiningChanges(context, findCase(context, id))
-      return context.write({ key: 'acts.cases.unjoin', facts: { id } }, changes)
-    },
-    editCheck: async (id, checkId, fields) =>
-      edit('acts.cases.check', id, {
-        checks: findCase(context, id).checks.map((one) =>
-          one.id === checkId ? { ...one, ...fields } : one,
-        ),
-      }),
-    close: async (id, isClosed) =>
-      edit(isClosed ? 'acts.cases.close' : 'acts.cases.reopen', id, {
+    join: (id, joinedOn) =>
+      write('acts.cases.join', id, (one) => joiningChanges(context, one, joinedOn)),
+    unjoin: (id) => write('acts.cases.unjoin', id, (one) => unjoiningChanges(context, one)),
+    editCheck: (id, checkId, fields) =>
+      edit('acts.cases.check', id, ({ checks }) => ({
+        checks: checks.map((one) => (one.id === checkId ? { ...one, ...fields } : one)),
+      })),
+    close: (id, isClosed) =>
+      edit(isClosed ? 'acts.cases.close' : 'acts.cases.reopen', id, () => ({
         closedOn: isClosed ? context.today() : null,
-      }),
-    async moveToTrash(id) {
-      const label = { key: 'acts.cases.trash', facts: { id } }
-      return context.write(label, [trashing('cases', findCase(context, id), context.now())])
-    },
-    async restore(id) {
-      const label = { key: 'acts.cases.restore', facts: { id } }
-      return context.write(label, [restoring('cases', findCase(context, id))])
-    },
+      })),
+    moveToTrash: (id) =>
+      write('acts.cases.trash', id, (one) => [trashing('cases', one, context.now())]),
+    restore: (id) => write('acts.cases.restore', id, (one) => [restoring('cases', one)]),
   }
+}
+
+function refuseJoined({ joinedOn }: RehireCase): void {
+  if (joinedOn !== null) throw new AppError('cases.joined')
 }

@@ -1,6 +1,7 @@
 import type { DataContext, Done } from '#renderer/data/context.ts'
 import { casesAt, openFitting } from '#renderer/data/vacancies/fitting.ts'
 import type { FittingPeople, FittingVacancy, VacancyRow } from '#renderer/data/vacancies/rows.ts'
+import type { Change } from '#shared/domain/act/act.ts'
 import { creation, restoring, trashing } from '#shared/domain/act/changes.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
 import { isLive } from '#shared/domain/record/record.ts'
@@ -9,6 +10,7 @@ import type { VacancyFields } from '#shared/domain/rehire/new-rehiring.ts'
 import type { Vacancy } from '#shared/domain/rehire/vacancy.ts'
 import { AppError } from '#shared/lib/errors.ts'
 import type { Id } from '#shared/lib/ids.ts'
+import { makeTurns } from '#shared/lib/turns.ts'
 
 type VacancyId = Id<'vacancy'>
 
@@ -51,10 +53,18 @@ export function vacanciesGroup(context: DataContext): VacanciesGroup {
     fitting: isLive(vacancy) && vacancy.closedOn === null ? fitting.countOf(vacancy) : null,
     cases: casesAt(context, vacancy.id).length,
   })
-  const edit = (key: string, id: VacancyId, fields: Partial<VacancyFields>): Promise<Done> => {
-    const change = diffRecord('cases', find(id), fields)
-    return context.write({ key, facts: { id } }, change === null ? [] : [change])
-  }
+  // Skills are a list that keeps its ids: two lists put in a row must not both make a skill.
+  const inTurn = makeTurns()
+  const edit = inTurn(
+    async (key: string, id: VacancyId, fieldsOf: (one: Vacancy) => Partial<VacancyFields>) => {
+      const one = find(id)
+      const change = diffRecord('cases', one, fieldsOf(one))
+      return context.write({ key, facts: { id } }, change === null ? [] : [change])
+    },
+  )
+  const write = inTurn(async (key: string, id: VacancyId, changeOf: (one: Vacancy) => Change) =>
+    context.write({ key, facts: { id } }, [changeOf(find(id))]),
+  )
   return {
     list: async (shows) =>
       all()
@@ -80,27 +90,21 @@ export function vacanciesGroup(context: DataContext): VacanciesGroup {
         creation('cases', id, { ...BLANK_VACANCY, openedOn, ...fields }),
       ])
     },
-    edit: async (id, fields) => edit('acts.vacancies.edit', id, fields),
-    async setSkills(id, names) {
-      const known = find(id).wantedSkills
-      const wantedSkills = names.map(
-        (name) =>
-          known.find((one) => one.name === name) ?? { id: writer.newId('wantedSkill'), name },
-      )
-      return edit('acts.vacancies.edit', id, { wantedSkills })
-    },
-    close: async (id, isClosed) =>
-      edit(isClosed ? 'acts.vacancies.close' : 'acts.vacancies.reopen', id, {
+    edit: (id, fields) => edit('acts.vacancies.edit', id, () => fields),
+    setSkills: (id, names) =>
+      edit('acts.vacancies.edit', id, ({ wantedSkills: known }) => ({
+        wantedSkills: names.map(
+          (name) =>
+            known.find((one) => one.name === name) ?? { id: writer.newId('wantedSkill'), name },
+        ),
+      })),
+    close: (id, isClosed) =>
+      edit(isClosed ? 'acts.vacancies.close' : 'acts.vacancies.reopen', id, () => ({
         closedOn: isClosed ? context.today() : null,
-      }),
-    async moveToTrash(id) {
-      const label = { key: 'acts.vacancies.trash', facts: { id } }
-      return context.write(label, [trashing('cases', find(id), context.now())])
-    },
-    async restore(id) {
-      const label = { key: 'acts.vacancies.restore', facts: { id } }
-      return context.write(label, [restoring('cases', find(id))])
-    },
+      })),
+    moveToTrash: (id) =>
+      write('acts.vacancies.trash', id, (one) => trashing('cases', one, context.now())),
+    restore: (id) => write('acts.vacancies.restore', id, (one) => restoring('cases', one)),
     matches: async (id, most) => fitting.peopleFor(find(id), most),
     matchesFor: async (personId) => {
       const today = context.today()

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 
 import type { CasePage } from '#renderer/data/cases/case-page.ts'
 import type { CaseOpening } from '#renderer/data/cases/open-case.ts'
+import type { CaseDecision } from '#renderer/data/groups/cases.ts'
 import { creation } from '#shared/domain/act/changes.ts'
 import { BLANK_SET_UP } from '#shared/domain/programme/new-programme.ts'
 import { BLANK_POLICY, BLANK_VACANCY } from '#shared/domain/rehire/new-rehiring.ts'
@@ -10,6 +11,13 @@ import type { Id } from '#shared/lib/ids.ts'
 import { makeStint } from '#test/support/make-alumnus.ts'
 import { openTestData, TODAY } from '#test/support/open-test-data.ts'
 import type { TestData } from '#test/support/open-test-data.ts'
+
+const HIRE: CaseDecision = {
+  decision: 'hire',
+  decidedOn: TODAY,
+  decisionReason: '',
+  deciderId: null,
+}
 
 let data: TestData
 let sato: Id<'alumnus'>
@@ -37,6 +45,13 @@ async function open(given: Partial<CaseOpening> = {}): Promise<Id<'case'>> {
     ...given,
   })
   return done.ids[0] as Id<'case'>
+}
+
+/** A case that is decided for hiring. */
+async function openHired(): Promise<Id<'case'>> {
+  const id = await open()
+  await data.api.cases.decide(id, HIRE)
+  return id
 }
 
 async function page(id: Id<'case'>): Promise<CasePage> {
@@ -144,6 +159,41 @@ test('a step is not skipped without a reason, and is open again once taken back'
   expect(stepOf(one, 'talk')).toMatchObject({ skippedOn: null, skipReason: '' })
 })
 
+test('two fields of a step or a check left in a row are both saved', async () => {
+  const id = await openHired()
+  const { id: talk } = stepOf((await page(id)).case, 'talk')
+
+  await Promise.all([
+    data.api.cases.editStep(id, talk, { result: '前向き' }),
+    data.api.cases.finishStep(id, talk),
+  ])
+  await data.api.cases.join(id, TODAY)
+  const { id: check } = (await page(id)).case.checks[0]!
+  await Promise.all([
+    data.api.cases.editCheck(id, check, { actual: 'ひとりで組めた' }),
+    data.api.cases.editCheck(id, check, { doneOn: TODAY }),
+  ])
+
+  const { case: one } = await page(id)
+  expect(stepOf(one, 'talk')).toMatchObject({ result: '前向き', doneOn: TODAY })
+  expect(one.checks[0]).toMatchObject({ actual: 'ひとりで組めた', doneOn: TODAY })
+})
+
+test('a joining saved twice in a row makes one stint', async () => {
+  const id = await openHired()
+
+  const answers = await Promise.allSettled([
+    data.api.cases.join(id, TODAY),
+    data.api.cases.join(id, TODAY),
+  ])
+
+  expect(answers).toMatchObject([
+    { status: 'fulfilled' },
+    { status: 'rejected', reason: { code: 'cases.joined' } },
+  ])
+  expect((await page(id)).person.stints).toHaveLength(2)
+})
+
 test('nobody is turned down without a reason; a decision does its step and can be taken back', async () => {
   const id = await open()
   const decision = { decidedOn: TODAY, decisionReason: '', deciderId: null }
@@ -167,12 +217,7 @@ test('nobody is turned down without a reason; a decision does its step and can b
 test('joining adds one stint to the same person with three checks, and undo takes all back', async () => {
   const id = await open()
   await data.api.cases.edit(id, { department: '経理部', grade: '課長', employmentType: 'regular' })
-  await data.api.cases.decide(id, {
-    decision: 'hire',
-    decidedOn: TODAY,
-    decisionReason: '',
-    deciderId: null,
-  })
+  await data.api.cases.decide(id, HIRE)
 
   await data.api.cases.join(id, '2026-11-30')
 
@@ -202,12 +247,7 @@ test('joining adds one stint to the same person with three checks, and undo take
 test('a joining is taken back later with all that it made, whatever was written since', async () => {
   const id = await open()
   await data.api.cases.edit(id, { department: '経理部' })
-  await data.api.cases.decide(id, {
-    decision: 'hire',
-    decidedOn: TODAY,
-    decisionReason: '',
-    deciderId: null,
-  })
+  await data.api.cases.decide(id, HIRE)
   await data.api.cases.join(id, TODAY)
   const [check] = (await page(id)).case.checks
   await data.api.cases.editCheck(id, check!.id, { expected: '決算をひとりで組める' })
@@ -247,12 +287,7 @@ test('with the day of opening, version and deadlines follow, but for what was se
 test('nobody joins without a decision to hire, nor while an earlier stint goes on', async () => {
   const id = await open()
   await expect(data.api.cases.join(id, TODAY)).rejects.toMatchObject({ code: 'cases.not-hired' })
-  await data.api.cases.decide(id, {
-    decision: 'hire',
-    decidedOn: TODAY,
-    decisionReason: '',
-    deciderId: null,
-  })
+  await data.api.cases.decide(id, HIRE)
 
   await expect(data.api.cases.join(id, '2021-03-31')).rejects.toMatchObject({
     code: 'alumnus.stints-overlap',
@@ -265,12 +300,7 @@ test('who joined by a case is not warned of as somebody who came back before', a
   ].map((one) => ({ ...one, audience: '', medium: '', fileName: '' }))
   await write('programme', { ...BLANK_POLICY, from: '2026-04-01', announcements })
   const id = await open()
-  await data.api.cases.decide(id, {
-    decision: 'hire',
-    decidedOn: TODAY,
-    decisionReason: '',
-    deciderId: null,
-  })
+  await data.api.cases.decide(id, HIRE)
   await data.api.cases.join(id, TODAY)
 
   expect((await page(id)).warnings.map(({ code }) => code)).toEqual(['no-fairness-review'])

@@ -147,6 +147,16 @@ test('skills keep their ids when others are put beside them, and every command c
   expect((await data.api.vacancies.get(sales))!.vacancy.wantedSkills).toEqual([])
 })
 
+test('skills put twice in a row stand once each', async () => {
+  await Promise.all([
+    data.api.vacancies.setSkills(sales, ['簿記']),
+    data.api.vacancies.setSkills(sales, ['簿記', '英語']),
+  ])
+
+  const { wantedSkills } = (await data.api.vacancies.get(sales))!.vacancy
+  expect(wantedSkills.map(({ name }) => name)).toEqual(['簿記', '英語'])
+})
+
 test('a post is closed and opened, goes to the trash and comes back', async () => {
   await data.api.vacancies.close(sales, true)
   expect((await data.api.vacancies.get(sales))?.vacancy.closedOn).toBe(TODAY)
