@@ -33,9 +33,10 @@ export function dueCases({ book, touches }: DataContext, until: Day): readonly D
 const MARKED_AS = { answer: 'caseAnswer', decide: 'caseDecide', start: 'caseStart' } as const
 
 function keyOf(one: RehireCase, due: CaseDue): string {
-  if (due.what === 'step') return markKey('caseStep', due.id)
-  if (due.what === 'check') return markKey('caseCheck', due.id)
-  return markKey(MARKED_AS[due.what], one.id)
+  const { dueOn } = due
+  if (due.what === 'step') return markKey('caseStep', due.id, dueOn)
+  if (due.what === 'check') return markKey('caseCheck', due.id, dueOn)
+  return markKey(MARKED_AS[due.what], one.id, dueOn)
 }
 
 function compare(a: string, b: string): number {

@@ -61,10 +61,9 @@ export function replyRow({ event, dueOn, waiting }: AwaitedReplies): ReplyRow {
   return { kind: 'reply', key, eventId: id, title, startsOn, dueOn, waiting }
 }
 
-/** The row of what a case has due. */
+/** The row of what a case has due; a case is for the personnel department alone, so it names no post. */
 export function caseRow({ key, one, person, due }: DueCase): CaseRow {
-  const { id: caseId, title } = one
-  return { kind: 'case', key, ...who(person), dueOn: due.dueOn, caseId, title, due }
+  return { kind: 'case', key, ...who(person), dueOn: due.dueOn, caseId: one.id, due }
 }
 
 /** The row of a question with answers outstanding. */
@@ -72,7 +71,7 @@ export function questionRow({ request, dueOn, waiting }: OpenQuestion): Question
   const { id, name } = request
   return {
     kind: 'question',
-    key: markKey('question', id),
+    key: markKey('question', id, dueOn),
     requestId: id,
     title: name,
     dueOn,
@@ -83,7 +82,7 @@ export function questionRow({ request, dueOn, waiting }: OpenQuestion): Question
 /** The row of a story whose permission ends. */
 export function storyRow({ story, person, endsOn, isPublished }: EndingStory): StoryRow {
   const { id: storyId, name: title } = story
-  const key = markKey('story', storyId)
+  const key = markKey('story', storyId, endsOn)
   return { kind: 'story', key, ...who(person), dueOn: endsOn, storyId, title, isPublished }
 }
 

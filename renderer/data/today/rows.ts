@@ -60,8 +60,6 @@ export interface ReplyRow {
 export interface CaseRow extends PersonRow {
   readonly kind: 'case'
   readonly caseId: Id<'case'>
-  /** The post; empty where it has no name. */
-  readonly title: string
   readonly due: CaseDue
 }
 

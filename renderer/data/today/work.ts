@@ -92,8 +92,8 @@ export function findWork(context: DataContext, today: Day): Work {
   const { book, touches } = context
   const rules = readRules(context)
   const isDue = makeDueTest(today, rules.companyHolidays)
-  const settled = (kind: Marked, id: string): boolean =>
-    isSettled(rules.marks.get(markKey(kind, id)), today)
+  const settled = (kind: Marked, id: string, dueOn?: Day): boolean =>
+    isSettled(rules.marks.get(markKey(kind, id, dueOn)), today)
   const until = addDays(today, AHEAD_DAYS)
   const days = anniversaryDays(addDays(today, -BACK_DAYS), until)
   const late = addDays(today, -LATE_DAYS)
@@ -141,9 +141,11 @@ export function findWork(context: DataContext, today: Day): Work {
     ),
     cases: dueCases(context, until).filter(({ key }) => !isSettled(rules.marks.get(key), today)),
     questions: openQuestions(context, today).filter(
-      ({ request }) => !settled('question', request.id),
+      ({ request, dueOn }) => !settled('question', request.id, dueOn),
     ),
-    stories: endingStories(context, today).filter(({ story }) => !settled('story', story.id)),
+    stories: endingStories(context, today).filter(
+      ({ story, endsOn }) => !settled('story', story.id, endsOn),
+    ),
     anniversaries: anniversaries.sort(
       (a, b) => compare(a.on, b.on) || compare(a.person.id, b.person.id),
     ),

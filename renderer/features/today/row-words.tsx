@@ -17,10 +17,8 @@ export function RowSentence({ row }: { readonly row: TodayRow }) {
   const t = useT()
   const dueWord = useDueWord()
   switch (row.kind) {
-    case 'case': {
-      const title = row.title || t('cases.no-title')
-      return t('today.case', { title, due: dueWord(row.due) })
-    }
+    case 'case':
+      return t('today.case', { due: dueWord(row.due) })
     case 'question':
       return t('today.question', { count: row.waiting })
     case 'story':

@@ -20,9 +20,12 @@ export const MARKED = [
 /** One of the kinds. */
 export type Marked = (typeof MARKED)[number]
 
-/** The key of a mark: a kind and an id, never a name. */
-export function markKey(kind: Marked, id: string): string {
-  return `${kind} ${id}`
+/**
+ * The key of a mark: a kind and an id, never a name; of a deadline its day too, so that one set anew
+ * is told of whatever was said of the one before.
+ */
+export function markKey(kind: Marked, id: string, dueOn?: Day): string {
+  return dueOn === undefined ? `${kind} ${id}` : `${kind} ${id} ${dueOn}`
 }
 
 /** Tells whether a mark keeps something out of sight on a day; without a mark nothing is. */

@@ -34,7 +34,7 @@ export interface SharedSetting extends RecordBase<'view'> {
   readonly value: string
 }
 
-/** That something of Today is settled, or put off until a day; its key holds ids and no names. */
+/** That something of Today is settled, or put off until a day; its key holds ids and days, no names. */
 export interface Mark extends RecordBase<'view'> {
   readonly kind: 'mark'
   readonly key: string

@@ -14,7 +14,7 @@ export const today: Record<keyof typeof ja, string> = {
   'today.part.question': 'Questions with answers outstanding',
   'today.part.story': 'Stories whose permission ends',
   'today.part.wish': 'Wishes to ask about again',
-  'today.case': 'Case “{title}”: {due}',
+  'today.case': 'Case of coming back: {due}',
   'today.question': '{count, plural, one {# answer} other {# answers}} outstanding',
   'today.story': 'Permission for “{title}” ends',
   'today.story.published': 'It is published: get a new permission or take it down.',

@@ -12,7 +12,7 @@ export const today = {
   'today.part.question': '回答待ちの意見聴取',
   'today.part.story': '許諾の切れるアルムナイの声',
   'today.part.wish': '改めて確かめる復帰希望',
-  'today.case': '案件「{title}」の{due}',
+  'today.case': '再雇用の案件: {due}',
   'today.question': '{count, number}人の回答がまだです',
   'today.story': '「{title}」の許諾の期限',
   'today.story.published': '掲載中です。許諾をもらい直すか、掲載を取り下げます。',

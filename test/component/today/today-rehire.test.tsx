@@ -23,7 +23,7 @@ test('what a case has due leads to the case, and no key calls it done', async ()
   await data.api.cases.edit(caseId, { answerBy: '2026-11-20' })
   render()
 
-  const row = (await screen.findByText('案件「経理」の最初の回答')).closest('li')!
+  const row = (await screen.findByText('再雇用の案件: 最初の回答')).closest('li')!
   fireEvent.keyDown(row, { key: 'd' })
   fireEvent.keyDown(row, { key: 'Enter' })
 
@@ -32,7 +32,7 @@ test('what a case has due leads to the case, and no key calls it done', async ()
   expect(within(row).queryByRole('button', { name: /済み/ })).toBeNull()
   fireEvent.click(within(row).getByRole('button', { name: /延ばす/ }))
   fireEvent.click(await screen.findByRole('menuitem', { name: /次の出勤日/ }))
-  await waitFor(() => expect(screen.queryByText('案件「経理」の最初の回答')).toBeNull())
+  await waitFor(() => expect(screen.queryByText('再雇用の案件: 最初の回答')).toBeNull())
 })
 
 test('a wish to ask about again stands below all else and leads to the sheet', async () => {

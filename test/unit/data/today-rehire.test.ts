@@ -126,11 +126,46 @@ test('the step of a case is told a week ahead, counts from its day, and can be p
   expect(await api.today.dueCount('2026-11-28')).toBe(0)
   expect(await api.today.dueCount('2026-11-29')).toBe(1)
   const [row] = await rows()
-  expect(row).toMatchObject({ title: '経理', due: { what: 'step', step: 'talk' } })
+  expect(row).toMatchObject({ due: { what: 'step', step: 'talk' } })
   await api.today.putOff(row!.key, '2026-12-07')
 
   expect(await says('2026-12-06')).toEqual([])
   expect(await says('2026-12-07')).toEqual(['case 佐藤'])
+})
+
+test('a row of a case names no post, for Today is read with others looking on', async () => {
+  const { add, addCase, rows } = await openRehiring()
+  const personId = await add('佐藤')
+  await addCase({ personId, title: '経理の課長', answerBy: '2026-11-20' })
+
+  const found = await rows()
+
+  expect(found).toHaveLength(1)
+  expect(JSON.stringify(found)).not.toContain('経理')
+})
+
+test('a deadline that was put off is told of again once it is set anew', async () => {
+  const { api, add, addCase, addStory, addQuestion, rows, says } = await openRehiring()
+  const personId = await add('佐藤')
+  const caseId = (await addCase({ personId, decideBy: '2026-11-28' })) as Id<'case'>
+  const until = { permittedUntil: '2026-12-20' }
+  const storyId = (await addStory({ personId, name: '声', ...until })) as Id<'programme'>
+  const questionId = (await addQuestion({
+    name: '新製品の名前',
+    dueOn: '2026-11-20',
+    answers: [asked(personId)],
+  })) as Id<'programme'>
+  for (const { key } of await rows()) await api.today.putOff(key, '2026-12-22')
+  expect(await says()).toEqual([])
+
+  await api.cases.edit(caseId, { decideBy: '2026-11-24' })
+  expect(await says()).toEqual(['case 佐藤'])
+  await api.stories.edit(storyId, { permittedUntil: '2026-12-01' })
+  await api.feedback.edit(questionId, { dueOn: '2026-11-19' })
+
+  expect(await says()).toEqual(['question 新製品の名前', 'case 佐藤', 'story 佐藤'])
+  await api.cases.edit(caseId, { decideBy: '2026-11-28' })
+  expect(await says()).not.toContain('case 佐藤')
 })
 
 test('answer, decision and each check of a case are rows of their own', async () => {

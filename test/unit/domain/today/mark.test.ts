@@ -12,6 +12,7 @@ test.each([
   expect(isSettled(mark, '2026-11-22')).toBe(isOne)
 })
 
-test('a key holds a kind and an id', () => {
+test('a key holds a kind and an id, and a deadline its day', () => {
   expect(markKey('contact', 'alm_01')).toBe('contact alm_01')
+  expect(markKey('caseDecide', 'cas_01', '2026-11-28')).toBe('caseDecide cas_01 2026-11-28')
 })
