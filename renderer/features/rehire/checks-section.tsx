@@ -14,6 +14,7 @@ import type { StartUpCheck } from '#shared/domain/rehire/rehire-case.ts'
 import { CheckEditor } from './check-editor.tsx'
 
 import styles from './cases.module.css'
+import outcome from './outcome.module.css'
 
 const TONES = { ahead: 'good', asExpected: 'plain', behind: 'warn' } as const
 
@@ -69,7 +70,7 @@ function CheckWords({ check }: { check: StartUpCheck }) {
   const { months, dueOn, doneOn, expected, actual, verdict } = check
   const isLate = doneOn === null && dueOn < today
   return (
-    <div className={styles.check}>
+    <div className={outcome.check}>
       <div className={styles.words}>
         <span>{t('cases.checks.months', { months })}</span>
         <span className={isLate ? styles.late : styles.soft}>
@@ -81,7 +82,7 @@ function CheckWords({ check }: { check: StartUpCheck }) {
         {verdict !== null && <Chip tone={TONES[verdict]}>{t(`cases.verdict.${verdict}`)}</Chip>}
       </div>
       {(expected !== '' || actual !== '') && (
-        <dl className={styles.compare}>
+        <dl className={outcome.compare}>
           <dt>{t('cases.checks.expected')}</dt>
           <dd>{expected || t('cases.checks.not-yet')}</dd>
           <dt>{t('cases.checks.actual')}</dt>

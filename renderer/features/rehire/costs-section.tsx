@@ -12,6 +12,7 @@ import type { CostSaved } from '#shared/domain/rehire/costs.ts'
 import { useCaseSave } from './use-case-save.ts'
 
 import styles from './cases.module.css'
+import outcome from './outcome.module.css'
 
 const MOST_YEN = 1_000_000_000
 const MOST_DAYS = 1000
@@ -46,7 +47,7 @@ export function CostsSection({ page: { case: one }, onDone }: CostsSectionProps)
         })}
       </FormRows>
       {problem !== null && <Notice tone="danger">{problem}</Notice>}
-      <div className={styles.formula}>
+      <div className={outcome.formula}>
         <p className={styles.soft}>{t('cases.costs.parts')}</p>
         <p>{formulaText(saved, t)}</p>
         {saved.missing.length > 0 && saved.savedYen !== null && (
