@@ -33,6 +33,8 @@ export interface Candidates {
   readonly askedAlready: number
   readonly deceased: number
   readonly doNotContact: number
+  /** Those who came back and are employed: colleagues again. */
+  readonly cameBack: number
 }
 
 /** Finds whom a question could be asked; throws `record.not-found` for a group that is gone. */
@@ -46,7 +48,7 @@ export function findCandidates(
   const wordsOf = openWords(context, source)
   const filters = source.kind === 'keyPeople' ? KEY_PEOPLE : DEFAULT_QUERY.filters
   const people: Candidate[] = []
-  const counts = { askedAlready: 0, deceased: 0, doNotContact: 0 }
+  const counts = { askedAlready: 0, deceased: 0, doNotContact: 0, cameBack: 0 }
   for (const person of engine.people({ ...DEFAULT_QUERY, filters, shows: 'live' })) {
     const words = wordsOf(person)
     if (words === null) continue
@@ -54,6 +56,7 @@ export function findCandidates(
     if (asked.has(person.id)) counts.askedAlready += 1
     else if (reasons.includes('deceased')) counts.deceased += 1
     else if (reasons.includes('doNotContact')) counts.doNotContact += 1
+    else if (reasons.includes('cameBack')) counts.cameBack += 1
     else {
       people.push({
         id: person.id,

@@ -38,7 +38,7 @@ export interface FeedbackSheet extends FeedbackRow {
   readonly people: readonly AskedPerson[]
 }
 
-/** What stands against asking a person; deceased and do-not-contact people are never asked. */
+/** What stands against asking a person; all but a missing consent keep from it. */
 export function reasonsNotToAsk(
   context: Pick<DataContext, 'today'>,
   person: Alumnus,

@@ -47,7 +47,7 @@ export interface FeedbackGroup {
       Pick<FeedbackFields, 'name' | 'about' | 'question' | 'dueOn' | 'whatChanged' | 'changedOn'>
     >,
   ) => Promise<Done>
-  /** Throws `feedback.not-to-be-asked` for who is deceased or must not be contacted. */
+  /** Throws `feedback.not-to-be-asked` for who died, must not be contacted or is employed again. */
   readonly addPeople: (id: RequestId, personIds: readonly Id<'alumnus'>[]) => Promise<Done>
   /** Takes somebody off who was chosen by mistake, with what was answered. */
   readonly removePerson: (id: RequestId, answerId: Answer['id']) => Promise<Done>

@@ -1,6 +1,7 @@
 import type { DataContext } from '#renderer/data/context.ts'
 import { answersOf } from '#renderer/data/feedback/records.ts'
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
+import { hasComeBack } from '#shared/domain/alumnus/latest.ts'
 import { answerState } from '#shared/domain/programme/feedback-progress.ts'
 import type { FeedbackRequest } from '#shared/domain/programme/feedback-request.ts'
 import { isPublished, storyState } from '#shared/domain/programme/story-state.ts'
@@ -54,7 +55,7 @@ export function openQuestions(context: DataContext, today: Day): readonly OpenQu
   const { book, touches } = context
   const mayAnswer = (personId: string): boolean => {
     const person = book.get('alumni', touches.resolve(personId))
-    return person !== null && mayBeReminded(person, today)
+    return person !== null && mayBeReminded(person, today) && !hasComeBack(person, today)
   }
   const found: OpenQuestion[] = []
   for (const request of book.all('programme').values()) {

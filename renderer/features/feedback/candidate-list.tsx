@@ -16,12 +16,13 @@ interface CandidateListProps {
 /** Who may be asked, each to be taken off; who is left out is counted. */
 export function CandidateList({ candidates, left, onLeft }: CandidateListProps) {
   const t = useT()
-  const { people, askedAlready, deceased, doNotContact } = candidates
+  const { people, askedAlready, deceased, doNotContact, cameBack } = candidates
   const lacking = people.filter(({ id, lacksConsent }) => lacksConsent && !left.has(id)).length
   const leftOut = [
     askedAlready > 0 && t('feedback.choose.asked-already', { count: askedAlready }),
     deceased > 0 && t('feedback.choose.deceased', { count: deceased }),
     doNotContact > 0 && t('feedback.choose.do-not-contact', { count: doNotContact }),
+    cameBack > 0 && t('feedback.choose.came-back', { count: cameBack }),
   ].filter(Boolean)
   const chosen = people.filter(({ id }) => !left.has(id)).length
   return (

@@ -67,7 +67,7 @@ export const errors: Record<keyof typeof ja, string> = {
   'error.inviting.unknown-placeholder':
     'Nothing was made: some words in braces can’t be filled in. Please mend the letter.',
   'error.feedback.not-to-be-asked':
-    'People who have died or must not be contacted cannot be asked. Choose somebody else.',
+    'People who have died, must not be contacted or work here again cannot be asked. Choose somebody else.',
   'error.eligibility.rule-wrong':
     'The rule was not saved, for something in it is missing. Mend its conditions.',
   'error.eligibility.no-reason': 'The exception was not saved, for it has no reason. Write one.',

@@ -99,6 +99,7 @@ export const feedback: Record<keyof typeof ja, string> = {
   'feedback.choose.asked-already': '{count, number} chosen already',
   'feedback.choose.deceased': '{count, number} deceased',
   'feedback.choose.do-not-contact': '{count, number} not to be contacted',
+  'feedback.choose.came-back': '{count, number} working here again',
   'feedback.choose.and': ', ',
   'feedback.choose.add': 'Add {count, plural, one {# person} other {# people}}',
 

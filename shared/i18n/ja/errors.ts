@@ -65,7 +65,7 @@ export const errors = {
   'error.inviting.unknown-placeholder':
     '差し込めない語があるため、作りませんでした。文面のかっこの中を直してください。',
   'error.feedback.not-to-be-asked':
-    '亡くなった人、連絡不可の人には意見を聞けません。ほかの人を選んでください。',
+    '亡くなった人、連絡不可の人、復帰して在職中の人には意見を聞けません。ほかの人を選んでください。',
   'error.eligibility.rule-wrong':
     '参加条件に足りないところがあるため、保存しませんでした。条件を直してください。',
   'error.eligibility.no-reason': '理由がないため、承認を保存しませんでした。理由を書いてください。',

@@ -96,6 +96,7 @@ export const feedback = {
   'feedback.choose.asked-already': 'すでに加えた{count, number}人',
   'feedback.choose.deceased': '逝去{count, number}人',
   'feedback.choose.do-not-contact': '連絡不可{count, number}人',
+  'feedback.choose.came-back': '復帰して在職中{count, number}人',
   'feedback.choose.and': '、',
   'feedback.choose.add': '{count, number}人を加える',
 

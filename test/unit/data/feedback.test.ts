@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { FeedbackSheet } from '#renderer/data/feedback/records.ts'
 import type { AlumnusFields } from '#shared/domain/alumnus/new-alumnus.ts'
 import type { Id } from '#shared/lib/ids.ts'
-import { nextId } from '#test/support/make-alumnus.ts'
+import { makeStint, nextId } from '#test/support/make-alumnus.ts'
 import { openTestData, TODAY } from '#test/support/open-test-data.ts'
 import type { TestData } from '#test/support/open-test-data.ts'
 
@@ -193,4 +193,25 @@ test('the text of an answer and its day, saved at once, both stay', async () => 
   expect((await sheet()).request.answers).toMatchObject([
     { text: '入力が多い', answeredOn: '2026-11-20' },
   ])
+})
+
+test('who works here again is counted, not offered, so the others can be asked', async () => {
+  const topics = [{ id: nextId('topic'), name: '原価計算' }]
+  const stints = [
+    makeStint({ joinedOn: '2010-04-01', leftOn: '2015-03-31' }),
+    makeStint({ joinedOn: '2025-04-01' }),
+  ]
+  const back = await add({ familyName: '高橋', topics, stints })
+
+  const found = await data.api.feedback.candidates(question, { kind: 'topic', text: '原価' })
+  await data.api.feedback.addPeople(
+    question,
+    found.people.map(({ id }) => id),
+  )
+
+  expect(found).toMatchObject({ cameBack: 1 })
+  expect((await sheet()).people.map(({ name }) => name)).toEqual(['佐藤'])
+  await expect(data.api.feedback.addPeople(question, [back])).rejects.toMatchObject({
+    code: 'feedback.not-to-be-asked',
+  })
 })

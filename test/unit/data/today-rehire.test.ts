@@ -261,3 +261,15 @@ test('a question is told once its day is over, with those who may still be asked
 
   expect(await says('2026-11-23')).toEqual([])
 })
+
+test('a question waits no more for who was asked and works here again since', async () => {
+  const { api, add, addQuestion, says } = await openRehiring()
+  const first = makeStint({ joinedOn: '2010-04-01', leftOn: '2015-03-31' })
+  const id = await add('佐藤', { stints: [first] })
+  await addQuestion({ name: '新製品の名前', dueOn: '2026-11-20', answers: [asked(id)] })
+  expect(await says()).toContain('question 新製品の名前')
+
+  await api.alumni.edit(id, { stints: [first, makeStint({ joinedOn: '2026-11-01' })] })
+
+  expect(await says()).toEqual([])
+})
