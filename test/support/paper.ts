@@ -22,6 +22,7 @@ export const CONTEXT: ReportContext = {
   staffNames: new Map([[OWNER, '田中 一郎']]),
   companyNames: new Map(),
   gatheringNames: new Map(),
+  rehireNames: new Map(),
   offsetMinutes: 540,
 }
 

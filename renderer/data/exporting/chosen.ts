@@ -10,7 +10,7 @@ import type { Id } from '#shared/lib/ids.ts'
 import { bccBatches } from '#shared/transfer/write/bcc.ts'
 import type { ColumnContext } from '#shared/transfer/write/column.ts'
 import type { DayForm, Say } from '#shared/transfer/write/words.ts'
-import { writeDay } from '#shared/transfer/write/words.ts'
+import { joinTexts, writeDay } from '#shared/transfer/write/words.ts'
 
 import type { ExportRequest, OutReason } from './request.ts'
 
@@ -102,6 +102,25 @@ export function gatheringNames({
   for (const one of book.all('gatherings').values()) {
     if (one.kind === 'event') names.set(one.id, one.title)
     if (one.kind === 'interestGroup') names.set(one.id, one.name)
+  }
+  return names
+}
+
+/** Titles of vacancies and cases, and versions of the rehire policy with their first day, by id. */
+export function rehireNames(
+  { book }: DataContext,
+  sayDay: (day: Day) => string,
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const one of book.all('cases').values()) {
+    if (one.kind === 'vacancy') names.set(one.id, one.title)
+  }
+  for (const one of book.all('cases').values()) {
+    if (one.kind === 'case') names.set(one.id, names.get(one.vacancyId ?? '') ?? one.title)
+  }
+  for (const one of book.all('programme').values()) {
+    if (one.kind !== 'rehirePolicy') continue
+    names.set(one.id, joinTexts([one.name, sayDay(one.from)], ' '))
   }
   return names
 }

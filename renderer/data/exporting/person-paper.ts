@@ -12,7 +12,7 @@ import type { ReportContext, ReportSection } from '#shared/transfer/write/report
 import type { DayForm } from '#shared/transfer/write/words.ts'
 import { writeDay } from '#shared/transfer/write/words.ts'
 
-import { companyNames, gatheringNames, sayIn, staffNames } from './chosen.ts'
+import { companyNames, gatheringNames, rehireNames, sayIn, staffNames } from './chosen.ts'
 import { NOTHING_KEPT, personRecords, withoutPersonnelRecords } from './person-records.ts'
 import type { PersonPaperKind } from './request.ts'
 
@@ -49,13 +49,15 @@ export function personPaper(context: DataContext, request: PersonPaperRequest): 
   const { book, touches } = context
   const person = book.get('alumni', touches.resolve(request.id))
   if (person === null || person.erasedAt !== null) throw new AppError('record.not-found')
+  const sayDay: ReportContext['writeDay'] = (day) => writeDay(day, request.dayForm)
   const words: ReportContext = {
     say: sayIn(request.language),
     today: context.today(),
-    writeDay: (day) => writeDay(day, request.dayForm),
+    writeDay: sayDay,
     staffNames: staffNames(context),
     companyNames: companyNames(context),
     gatheringNames: gatheringNames(context),
+    rehireNames: rehireNames(context, sayDay),
     offsetMinutes: request.offsetMinutes,
   }
   const companies = knownCompanies(book.all('organisations').values())
@@ -64,25 +66,23 @@ export function personPaper(context: DataContext, request: PersonPaperRequest): 
   const mine = personRecords(context, person, request.what)
   const without = withoutPersonnelRecords(mine)
   const records = request.hasPersonnel ? mine : without.records
-  const personnelCount = without.leftOut
   if (request.what === 'sheet') {
-    return { person, sections: personSheet(records, words), personnelCount, warnings, merged: [] }
+    const sections = personSheet(records, words)
+    return { person, sections, personnelCount: without.leftOut, warnings, merged: [] }
   }
-  const merged = [...book.all('alumni').values()].filter(
-    (one) => one.id !== person.id && one.erasedAt === null && touches.resolve(one.id) === person.id,
-  )
+  const merged = [...book.all('alumni').values()]
+    .filter((one) => one.id !== person.id && one.erasedAt === null)
+    .filter((one) => touches.resolve(one.id) === person.id)
+    .map((alumnus) => ({ ...NOTHING_KEPT, alumnus }))
+    .map((own) => ({ own, without: withoutPersonnelRecords(own) }))
   return {
     person,
     sections: everythingKept(records, words),
-    personnelCount,
+    personnelCount: merged.reduce((sum, one) => sum + one.without.leftOut, without.leftOut),
     warnings,
-    merged: merged.map((alumnus) => {
-      const own = { ...NOTHING_KEPT, alumnus }
-      return everythingKept(
-        request.hasPersonnel ? own : withoutPersonnelRecords(own).records,
-        words,
-      )
-    }),
+    merged: merged.map((one) =>
+      everythingKept(request.hasPersonnel ? one.own : one.without.records, words),
+    ),
   }
 }
 

@@ -6,7 +6,11 @@ import type { Interaction } from '#shared/domain/interaction/interaction.ts'
 import type { Programme } from '#shared/domain/programme/programme.ts'
 import type { RecordBase } from '#shared/domain/record/record.ts'
 import type { Rehiring } from '#shared/domain/rehire/rehiring.ts'
-import { withoutPersonnel } from '#shared/domain/sending/personnel.ts'
+import {
+  closedGatherings,
+  tellsOfPersonnel,
+  withoutPersonnel,
+} from '#shared/domain/sending/personnel.ts'
 import type { Id } from '#shared/lib/ids.ts'
 import type { PersonRecords } from '#shared/transfer/write/person-report.ts'
 
@@ -56,6 +60,7 @@ export function withoutPersonnelRecords(records: PersonRecords): {
   readonly leftOut: number
 } {
   const { alumnus } = records
+  const closed = closedGatherings(records.gatherings)
   let leftOut = 0
   const kept = <R extends RecordBase>(
     collection: CollectionName,
@@ -63,25 +68,52 @@ export function withoutPersonnelRecords(records: PersonRecords): {
     isMine: (one: R) => boolean,
   ): readonly R[] =>
     all.flatMap((one) => {
-      const left = withoutPersonnel(collection, one)
+      const left = withoutPersonnel(collection, one, closed)
       if (left !== one && isMine(one)) leftOut += 1
       return left ?? []
     })
+  const isHers = ({ personId }: { readonly personId: string | null }): boolean =>
+    personId === alumnus.id
   const people = kept('alumni', [alumnus], () => true)
+  const cases = kept('cases', records.cases, (one) => one.kind !== 'vacancy' && isHers(one))
+  const gatherings = kept(
+    'gatherings',
+    records.gatherings,
+    (one) =>
+      (one.kind === 'participation' && isHers(one)) ||
+      (one.kind === 'interestGroup' && one.members.some(isHers)),
+  )
+  const shown = new Set<string>([...cases, ...gatherings].map(({ id }) => id))
   const interactions = kept('interactions', records.interactions, ({ participants }) =>
-    participants.some(({ personId }) => personId === alumnus.id),
+    participants.some(isHers),
+  ).map((one) => unlinked(one, shown))
+  const programme = kept(
+    'programme',
+    records.programme,
+    (one) =>
+      (one.kind === 'story' && isHers(one)) ||
+      (one.kind === 'feedbackRequest' && one.answers.some(isHers)),
   )
-  const cases = kept(
-    'cases',
-    records.cases,
-    (one) => one.kind !== 'vacancy' && one.personId === alumnus.id,
-  )
-  const gatherings = kept('gatherings', records.gatherings, () => false)
-  const programme = kept('programme', records.programme, () => false)
+  const ledger = records.ledger.filter((entry) => {
+    if (!tellsOfPersonnel(entry)) return true
+    if (entry.alumnusIds.includes(alumnus.id)) leftOut += 1
+    return false
+  })
   const person = people[0] ?? alumnus
   return {
-    records: { ...records, alumnus: person, interactions, cases, gatherings, programme },
+    records: { alumnus: person, interactions, cases, gatherings, programme, ledger },
     leftOut,
+  }
+}
+
+/** Without the links to what is not told of. */
+function unlinked(interaction: Interaction, shown: ReadonlySet<string>): Interaction {
+  const { gatheringId, caseId } = interaction
+  if (gatheringId === null && caseId === null) return interaction
+  return {
+    ...interaction,
+    gatheringId: gatheringId !== null && shown.has(gatheringId) ? gatheringId : null,
+    caseId: caseId !== null && shown.has(caseId) ? caseId : null,
   }
 }
 

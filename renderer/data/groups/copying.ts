@@ -10,7 +10,11 @@ import type { CollectionName } from '#shared/domain/act/act.ts'
 import { isLive } from '#shared/domain/record/record.ts'
 import type { RecordBase } from '#shared/domain/record/record.ts'
 import { SCHEMAS } from '#shared/domain/schemas.ts'
-import { hasPersonnelWords, withoutPersonnel } from '#shared/domain/sending/personnel.ts'
+import {
+  closedGatherings,
+  hasPersonnelWords,
+  withoutPersonnel,
+} from '#shared/domain/sending/personnel.ts'
 import { translate } from '#shared/i18n/translate.ts'
 import type { Language } from '#shared/ipc/contract.ts'
 import { AppError } from '#shared/lib/errors.ts'
@@ -145,18 +149,20 @@ function standstill({ book }: DataContext): Book {
 
 /** The records of a collection without what is for the personnel department alone. */
 function* publicRecords(book: Book, collection: CollectionName): Generator<RecordBase> {
+  const closed = closedGatherings(book.all('gatherings').values())
   for (const record of book.all(collection).values()) {
-    const left = withoutPersonnel<RecordBase>(collection, record)
+    const left = withoutPersonnel<RecordBase>(collection, record, closed)
     if (left !== null) yield left
   }
 }
 
 function countPersonnel(book: Book): number {
+  const closed = closedGatherings(book.all('gatherings').values())
   let count = 0
   for (const collection of COLLECTIONS) {
     for (const record of book.all(collection).values()) {
       const isThere = record.erasedAt === null && record.mergedIntoId === null
-      if (isThere && hasPersonnelWords(collection, record)) count += 1
+      if (isThere && hasPersonnelWords(collection, record, closed)) count += 1
     }
   }
   return count

@@ -15,6 +15,8 @@ export interface ReportContext {
   readonly companyNames: ReadonlyMap<Id<'organisation'>, string>
   /** Titles of events and names of interest groups. */
   readonly gatheringNames: ReadonlyMap<Id<'event'> | Id<'interestGroup'>, string>
+  /** Titles of vacancies and cases, versions of the rehire policy. */
+  readonly rehireNames: ReadonlyMap<string, string>
   /** The minutes that this machine's clock is ahead of UTC. */
   readonly offsetMinutes: number
 }

@@ -4,7 +4,7 @@ import type { RehireCase } from '#shared/domain/rehire/rehire-case.ts'
 import type { RehireNote } from '#shared/domain/rehire/rehire-note.ts'
 
 import type { FieldsOf, ReportContext, WriteField } from './report-lines.ts'
-import { choice, day, RECORD, text } from './report-values.ts'
+import { choice, day, RECORD, rehireName, text } from './report-values.ts'
 import { joinTexts } from './words.ts'
 
 const yen: WriteField<number | null> = (value, { say }) =>
@@ -20,11 +20,11 @@ export const CASE_FIELDS: FieldsOf<RehireCase> = {
   // The paper is about this person.
   personId: null,
   title: text,
-  vacancyId: (id) => id ?? '',
+  vacancyId: rehireName,
   positionStatus: choice('positionStatus'),
   channel: choice('channel'),
   template: choice('template'),
-  policyId: (id) => id ?? '',
+  policyId: rehireName,
   keeperId: staff,
   answerBy: day,
   decideBy: day,

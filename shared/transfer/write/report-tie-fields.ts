@@ -4,7 +4,7 @@ import type { Interaction } from '#shared/domain/interaction/interaction.ts'
 import type { LedgerEntry } from '#shared/domain/ledger/ledger-entry.ts'
 
 import type { FieldsOf, ReportContext } from './report-lines.ts'
-import { choice, day, firstWord, flag, instant, RECORD, text } from './report-values.ts'
+import { choice, day, firstWord, flag, instant, RECORD, rehireName, text } from './report-values.ts'
 
 /** A touch or a note; other alumni who took part are counted, not named: they did not ask. */
 export const INTERACTION_FIELDS: FieldsOf<Interaction> = {
@@ -20,7 +20,7 @@ export const INTERACTION_FIELDS: FieldsOf<Interaction> = {
   alumnusGain: text,
   outcome: text,
   gatheringId: (id, { gatheringNames }) => (id === null ? '' : (gatheringNames.get(id) ?? id)),
-  caseId: (id) => id ?? '',
+  caseId: rehireName,
   ...RECORD,
 }
 

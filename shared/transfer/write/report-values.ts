@@ -17,6 +17,10 @@ export const flag: WriteField<boolean> = (value, { say }) =>
 export const instant: WriteField<Instant | null> = (value, { writeDay, offsetMinutes }) =>
   value === null ? '' : writeDay(dayOfInstant(value, offsetMinutes))
 
+/** The name of a vacancy, a case or a version of the policy; nothing of one that is gone. */
+export const rehireName: WriteField<string | null> = (id, { rehireNames }) =>
+  id === null ? '' : (rehireNames.get(id) ?? '')
+
 /** The word of a choice, or the value itself where it is none of the known ones. */
 export function choice(kind: string): WriteField<string | null> {
   return (value, { say }) =>

@@ -8,9 +8,11 @@ import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
 import { BLANK_POLICY } from '#shared/domain/rehire/new-rehiring.ts'
 import { COLUMNS } from '#shared/transfer/write/columns.ts'
 import { LABEL_SHEETS } from '#shared/transfer/write/label-sheets.ts'
+import { addEvent, madeBy } from '#test/support/event-desk.ts'
 import { makeContactPoint, nextId } from '#test/support/make-alumnus.ts'
 import { openTestData, TODAY } from '#test/support/open-test-data.ts'
 import type { TestData } from '#test/support/open-test-data.ts'
+import { tellAll } from '#test/support/paper.ts'
 import { addCase } from '#test/support/rehire-data.ts'
 
 /** Stands in every text that is for the personnel department alone. */
@@ -128,6 +130,52 @@ test.each(['sheet', 'everything'] as const)(
     ])
   },
 )
+
+test('a paper names no gathering, case or entry that is for personnel alone', async () => {
+  const { api, personId, caseId } = await openSecrets()
+  const event = { title: SECRET, startsOn: TODAY, scope: 'personnel' } as const
+  const eventId = await addEvent(api, event, [personId])
+  await api.timeline.log(personId, { text: '案件の話', caseId, gatheringId: eventId })
+  await api.fairness.recordPaper(caseId, '社長室あて')
+  await api.rehireNotes.open({ personId })
+  const request = paperOf(personId, 'everything')
+
+  const paper = await api.exporting.personPaper({ ...request, hasPersonnel: false })
+  const whole = await api.exporting.personPaper({ ...request, hasPersonnel: true })
+
+  const told = JSON.stringify(paper.sections)
+  expect(told).toContain('案件の話')
+  for (const word of [SECRET, caseId, eventId, '社長室', '再雇用', '公平']) {
+    expect(told).not.toContain(word)
+  }
+  // Exit note, case, note and talk, a part in the event, two entries of the ledger.
+  expect(paper.personnelCount).toBe(7)
+  expect(JSON.stringify(whole.sections)).toContain('社長室')
+})
+
+test('a paper on purpose names post, policy and case, and shows the id of none', async () => {
+  const { api, context, personId, caseId } = await openSecrets()
+  const vacancy = await api.vacancies.create({ title: '経理職', positionStatus: 'open' })
+  const vacancyId = madeBy('vacancy', vacancy)
+  const policy = [...context.book.all('programme').values()].find(
+    ({ kind }) => kind === 'rehirePolicy',
+  )
+  if (policy === undefined) throw new Error('no policy')
+  await addCase({ context }, personId, { vacancyId, policyId: policy.id })
+  await api.timeline.log(personId, { text: '案件の話', caseId })
+
+  const paper = await api.exporting.personPaper({
+    ...paperOf(personId, 'everything'),
+    hasPersonnel: true,
+  })
+
+  const told = tellAll(paper.sections)
+  expect(told).toContain('募集枠: 経理職')
+  expect(told).toContain('規程の版: 2026/11/22')
+  expect(told).toContain(`案件: ${SECRET}`)
+  expect(told).not.toMatch(new RegExp(`: (${vacancyId}|${policy.id})`))
+  expect(told).not.toContain(`案件: ${caseId}`)
+})
 
 test('an open copy leaves out what is for personnel alone, in CSV and JSON alike', async () => {
   const { api } = await openSecrets()
