@@ -6,6 +6,7 @@ import type { Id } from '#shared/lib/ids.ts'
 
 import type { Book } from './book.ts'
 import type { Commit } from './commit.ts'
+import { guardUndo } from './guard-undo.ts'
 import type { JournalPort } from './journal-port.ts'
 import { readAct } from './recovery.ts'
 
@@ -32,6 +33,11 @@ export interface History {
   readonly next: () => { readonly undo: Act['label'] | null; readonly redo: Act['label'] | null }
 }
 
+/** What taking an act back comes to, before it is written. */
+interface TakenBack extends Pick<Undone, 'leftFields' | 'leftRecords'> {
+  readonly changes: readonly Change[]
+}
+
 /** Steps that undo goes back within one session. */
 const STEPS = 100
 /** Acts that cannot be taken back, said so before they are done. */
@@ -47,9 +53,9 @@ export function openHistory(
   let past: Act[] = []
   let future: Act[] = []
   const undos = new Set<string>()
-  const apply = async (act: Act): Promise<Undone> => {
+  const takenBack = (act: Act): TakenBack => {
     const at = now()
-    const changes: Change[] = []
+    const backs: Change[] = []
     let leftFields = 0
     let leftRecords = 0
     for (const change of [...act.changes].reverse()) {
@@ -58,15 +64,30 @@ export function openHistory(
       const record = book.get(change.collection, change.id) as RecordBase | null
       if (record === null) continue
       const back = takeBack(record, change, act.stamp, at, (stamp) => undos.has(stamp))
-      if (back.change !== null) changes.push(back.change)
+      if (back.change !== null) backs.push(back.change)
       leftFields += back.left.length
       if (back.left.length > 0) leftRecords += 1
     }
+    const { changes, dropped } = guardUndo(book, backs)
+    if (dropped > 0) leftRecords += 1
+    return { changes, leftFields: leftFields + dropped, leftRecords }
+  }
+  const apply = async (act: Act, back: TakenBack = takenBack(act)): Promise<Undone> => {
+    const { changes, leftFields, leftRecords } = back
     if (changes.length === 0) return { act: null, undone: act, leftFields, leftRecords }
     const label = { key: 'acts.undo', facts: act.label.facts }
     const done = await commit(label, changes, { undoes: act.id })
     undos.add(done.stamp)
     return { act: done, undone: act, leftFields, leftRecords }
+  }
+  // What is refused must not stand for ever before what was done earlier.
+  const backOrDrop = (act: Act): TakenBack => {
+    try {
+      return takenBack(act)
+    } catch (error) {
+      past = past.filter(({ id }) => id !== act.id)
+      throw error
+    }
   }
   return {
     note(act) {
@@ -76,7 +97,7 @@ export function openHistory(
     async undo() {
       const act = past.at(-1)
       if (act === undefined) throw new AppError('history.nothing')
-      const done = await apply(act)
+      const done = await apply(act, backOrDrop(act))
       past = past.slice(0, -1)
       if (done.act !== null) future = [...future, done.act]
       return done

@@ -1,4 +1,5 @@
 import type { DataContext, Done } from '#renderer/data/context.ts'
+import { casesUnder, refuseUnderCase } from '#renderer/data/programme/policy-cases.ts'
 import { creation, restoring, trashing } from '#shared/domain/act/changes.ts'
 import { diffRecord, isSame } from '#shared/domain/record/patch.ts'
 import { isLive } from '#shared/domain/record/record.ts'
@@ -68,15 +69,6 @@ export function policiesGroup(context: DataContext): PoliciesGroup {
     if (policy?.kind !== 'rehirePolicy' || !isLive(policy)) throw new AppError('record.not-found')
     return policy
   }
-  // A case in the trash may come back, and must find the terms it was opened under.
-  const caseCount = (id: string): number =>
-    [...book.all('cases').values()].filter(
-      (one) => one.kind === 'case' && one.policyId === id && one.erasedAt === null,
-    ).length
-  const refuseStored = (id: string): void => {
-    const count = caseCount(id)
-    if (count > 0) throw new AppError('policies.stored-by-case', { count })
-  }
   const create = (fields: PolicyDraft): Promise<Done> => {
     const made = overlay(BLANK_POLICY, fields)
     return context.write({ key: 'acts.policies.create', facts: {} }, [
@@ -102,7 +94,7 @@ export function policiesGroup(context: DataContext): PoliciesGroup {
           policy,
           isInForce: policy.id === inForce?.id,
           isAnnounced: isAnnounced(policy, today),
-          caseCount: caseCount(policy.id),
+          caseCount: casesUnder(book, policy.id),
           changed: before === undefined ? null : changedTerms(policy, before),
         }
       })
@@ -113,7 +105,7 @@ export function policiesGroup(context: DataContext): PoliciesGroup {
       const changes = POLICY_TERMS.some(
         (term) => fields[term] !== undefined && !isSame(fields[term], policy[term]),
       )
-      if (changes) refuseStored(id)
+      if (changes) refuseUnderCase(book, id)
       return write('acts.policies.edit', policy, fields)
     },
     async makeNext(fields) {
@@ -122,7 +114,7 @@ export function policiesGroup(context: DataContext): PoliciesGroup {
     },
     async trash(id) {
       const policy = find(id)
-      refuseStored(id)
+      refuseUnderCase(book, id)
       const label = { key: 'acts.policies.trash', facts: {} }
       return context.write(label, [trashing('programme', policy, context.now())])
     },

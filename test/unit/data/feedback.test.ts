@@ -215,3 +215,17 @@ test('who works here again is counted, not offered, so the others can be asked',
     code: 'feedback.not-to-be-asked',
   })
 })
+
+test('undoing that somebody was taken off brings nothing back of a person erased since', async () => {
+  await data.api.feedback.addPeople(question, [sato])
+  const id = (await sheet()).people[0]!.answer.id
+  await data.api.feedback.answer(question, id, { text: '入力が多い' })
+  const removed = await data.api.feedback.removePerson(question, id)
+  await data.api.alumni.moveToTrash([sato])
+  await data.api.alumni.erase([sato])
+
+  const undone = await data.api.history.undoAct(removed.actId!)
+
+  expect(undone).toMatchObject({ leftFields: 1, leftRecords: 1 })
+  expect((await sheet()).request.answers).toEqual([])
+})

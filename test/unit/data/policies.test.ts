@@ -36,6 +36,42 @@ async function openCase(data: TestData, policyId: Id<'programme'>): Promise<void
   ])
 }
 
+test('neither making nor editing a version that a case was opened under can be undone', async () => {
+  const data = await start()
+  const made = await data.api.policies.save(null, { from: '2026-04-01' })
+  const second = await addVersion(data, '2027-04-01')
+  const edited = await data.api.policies.save(second, {
+    from: '2027-04-01',
+    conditions: '在籍2年以上',
+  })
+  await openCase(data, made.ids[0] as Id<'programme'>)
+  await openCase(data, second)
+  const before = await data.api.policies.list()
+
+  for (const { actId } of [edited, made]) {
+    await expect(data.api.history.undoAct(actId!)).rejects.toMatchObject({
+      code: 'policies.stored-by-case',
+      facts: { count: 1 },
+    })
+  }
+
+  expect(await data.api.policies.list()).toEqual(before)
+})
+
+test('an undo that is refused does not stand before what was done earlier', async () => {
+  const data = await start()
+  await data.api.programme.saveSetUp({ budgetYen: 300_000 })
+  const id = await addVersion(data, '2026-04-01')
+  await openCase(data, id)
+
+  await data.api.history.undo()
+  await expect(data.api.history.undo()).rejects.toMatchObject({ code: 'policies.stored-by-case' })
+  await data.api.history.undo()
+
+  expect((await data.api.programme.setUp()).budgetYen).toBeNull()
+  expect(await data.api.policies.list()).toHaveLength(1)
+})
+
 test('versions stand newest first, one of them in force, each with its differences', async () => {
   const data = await start()
   const first = await addVersion(data, '2025-04-01', { name: '第1版', waitingMonths: 6 })
