@@ -1,5 +1,7 @@
 import type { DataContext, Done } from '#renderer/data/context.ts'
-import { casesAt, openFitting } from '#renderer/data/vacancies/fitting.ts'
+import { casesByVacancy } from '#renderer/data/vacancies/cases-at.ts'
+import type { CasesByVacancy } from '#renderer/data/vacancies/cases-at.ts'
+import { openFitting } from '#renderer/data/vacancies/fitting.ts'
 import type { FittingPeople, FittingVacancy, VacancyRow } from '#renderer/data/vacancies/rows.ts'
 import type { Change } from '#shared/domain/act/act.ts'
 import { creation, restoring, trashing } from '#shared/domain/act/changes.ts'
@@ -48,10 +50,10 @@ export function vacanciesGroup(context: DataContext): VacanciesGroup {
   }
   const all = (): readonly Vacancy[] =>
     [...book.all('cases').values()].filter((one) => one.kind === 'vacancy')
-  const rowOf = (vacancy: Vacancy): VacancyRow => ({
+  const rowOf = (vacancy: Vacancy, cases: CasesByVacancy): VacancyRow => ({
     vacancy,
     fitting: isLive(vacancy) && vacancy.closedOn === null ? fitting.countOf(vacancy) : null,
-    cases: casesAt(context, vacancy.id).length,
+    cases: cases.countAt(vacancy.id),
   })
   // Skills are a list that keeps its ids: two lists put in a row must not both make a skill.
   const inTurn = makeTurns()
@@ -66,8 +68,9 @@ export function vacanciesGroup(context: DataContext): VacanciesGroup {
     context.write({ key, facts: { id } }, [changeOf(find(id))]),
   )
   return {
-    list: async (shows) =>
-      all()
+    list: async (shows) => {
+      const cases = casesByVacancy(context)
+      return all()
         .filter(
           ({ erasedAt, trashedAt }) =>
             erasedAt === null && (trashedAt !== null) === (shows === 'trash'),
@@ -78,10 +81,12 @@ export function vacanciesGroup(context: DataContext): VacanciesGroup {
             compare(b.openedOn, a.openedOn) ||
             compare(b.id, a.id),
         )
-        .map(rowOf),
+        .map((vacancy) => rowOf(vacancy, cases))
+    },
     async get(id) {
       const one = book.get('cases', id)
-      return one?.kind !== 'vacancy' || one.erasedAt !== null ? null : rowOf(one)
+      if (one?.kind !== 'vacancy' || one.erasedAt !== null) return null
+      return rowOf(one, casesByVacancy(context))
     },
     async create(fields) {
       const id = writer.newId('vacancy')

@@ -1,14 +1,16 @@
 import type { DataContext } from '#renderer/data/context.ts'
 import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
-import { isLive } from '#shared/domain/record/record.ts'
+import type { RecordBase } from '#shared/domain/record/record.ts'
 import { compareFits, fitOf, makeMatcher, matchOf } from '#shared/domain/rehire/matching.ts'
 import type { Fit } from '#shared/domain/rehire/matching.ts'
-import type { RehireCase } from '#shared/domain/rehire/rehire-case.ts'
 import type { Vacancy } from '#shared/domain/rehire/vacancy.ts'
-import type { Id } from '#shared/lib/ids.ts'
 
+import { casesByVacancy } from './cases-at.ts'
 import { matchFacts } from './match-facts.ts'
 import type { FittingPeople, FittingVacancy } from './rows.ts'
+
+/** What of the programme people and posts are compared by. */
+const RULING_KINDS = ['grade', 'eligibilityRule']
 
 /** Who fits which post, worked out once until something changes that it stands on. */
 export interface Fitting {
@@ -31,8 +33,13 @@ export function openFitting(context: DataContext): Fitting {
     counts.clear()
     ranked = null
   }
-  book.onRecord((collection) => {
-    if (collection === 'alumni' || collection === 'programme' || collection === 'cases') forget()
+  book.onRecord((collection, record, before) => {
+    if (collection === 'cases' && isOfKinds(['vacancy'], record, before)) {
+      counts.delete(record.id)
+      if (ranked?.id === record.id) ranked = null
+    }
+    if (collection === 'alumni') forget()
+    if (collection === 'programme' && isOfKinds(RULING_KINDS, record, before)) forget()
   })
   const forgetYesterday = (): void => {
     if (day === context.today()) return
@@ -46,8 +53,14 @@ export function openFitting(context: DataContext): Fitting {
       const match = matcher(person)
       if (match !== null) fits.push(fitOf(person, match))
     }
-    counts.set(vacancy.id, fits.length)
     return fits
+  }
+  const countFits = (vacancy: Vacancy): number => {
+    // Taking part only sets those who fit in order, and takes longer to tell than all the rest.
+    const matcher = makeMatcher(vacancy, { ...matchFacts(context), isParticipant: () => false })
+    let count = 0
+    for (const person of book.all('alumni').values()) if (matcher(person) !== null) count += 1
+    return count
   }
   const inOrder = (vacancy: Vacancy): readonly Fit[] => {
     if (ranked?.id !== vacancy.id) {
@@ -55,22 +68,23 @@ export function openFitting(context: DataContext): Fitting {
     }
     return ranked.fits
   }
-  const caseOf = (personId: string, vacancyId: string): RehireCase['id'] | null =>
-    casesAt(context, vacancyId).find((one) => touches.resolve(one.personId ?? '') === personId)
-      ?.id ?? null
   return {
     countOf(vacancy) {
       forgetYesterday()
-      return counts.get(vacancy.id) ?? fitsOf(vacancy).length
+      const known = counts.get(vacancy.id)
+      const count = known ?? countFits(vacancy)
+      if (known === undefined) counts.set(vacancy.id, count)
+      return count
     },
     peopleFor(vacancy, most) {
       forgetYesterday()
       const fits = inOrder(vacancy)
+      const cases = casesByVacancy(context).at(vacancy.id)
       const people = fits.slice(0, most).map(({ person, match: { score, reasons } }) => ({
         id: person.id,
         name: displayName(person),
         kana: displayKana(person),
-        caseId: caseOf(person.id, vacancy.id),
+        caseId: cases.get(person.id) ?? null,
         score,
         reasons,
       }))
@@ -80,26 +94,20 @@ export function openFitting(context: DataContext): Fitting {
       const person = book.get('alumni', touches.resolve(personId))
       if (person === null) return []
       const facts = matchFacts(context)
+      const cases = casesByVacancy(context)
       return vacancies
         .flatMap((vacancy) => {
           const match = matchOf(person, vacancy, facts)
           if (match === null) return []
           const { score, reasons } = match
-          return [{ vacancy, caseId: caseOf(person.id, vacancy.id), score, reasons }]
+          const caseId = cases.at(vacancy.id).get(person.id) ?? null
+          return [{ vacancy, caseId, score, reasons }]
         })
         .sort((a, b) => b.score - a.score || a.vacancy.title.localeCompare(b.vacancy.title, 'ja'))
     },
   }
 }
 
-/** The live cases at a post, of people who are there. */
-export function casesAt({ book, touches }: DataContext, vacancyId: string): readonly RehireCase[] {
-  const isThere = (personId: Id<'alumnus'> | null): boolean => {
-    const person = personId === null ? null : book.get('alumni', touches.resolve(personId))
-    return person !== null && isLive(person)
-  }
-  return [...book.all('cases').values()].filter(
-    (one): one is RehireCase =>
-      one.kind === 'case' && one.vacancyId === vacancyId && isLive(one) && isThere(one.personId),
-  )
+function isOfKinds(kinds: readonly string[], ...records: readonly (RecordBase | null)[]): boolean {
+  return records.some((one) => one !== null && 'kind' in one && kinds.includes(String(one.kind)))
 }

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
+import type { CollectionName } from '#shared/domain/act/act.ts'
 import { creation } from '#shared/domain/act/changes.ts'
 import type { AlumnusFields } from '#shared/domain/alumnus/new-alumnus.ts'
 import { BLANK_CASE } from '#shared/domain/rehire/new-rehiring.ts'
@@ -35,6 +36,12 @@ function fromSales(grade = ''): Partial<AlumnusFields> {
     stints: [stint],
     assignments: [makeAssignment({ stintId: stint.id, department: '営業部', grade })],
   }
+}
+
+/** Counts how often all of a collection is gone through from now on. */
+function watchBook(collection: CollectionName): () => number {
+  const all = vi.spyOn(data.context.book, 'all')
+  return () => all.mock.calls.filter(([name]) => name === collection).length
 }
 
 async function names(id = sales): Promise<readonly string[]> {
@@ -86,6 +93,46 @@ test('nobody of the trash fits, and two records of one person fit once', async (
 
   expect(await names()).toEqual(['佐藤'])
   expect((await data.api.vacancies.list('live'))[0]?.fitting).toBe(1)
+})
+
+test('a case that is saved has nobody compared anew, a post that is changed has it alone', async () => {
+  const sato = await add('佐藤', fromSales())
+  await addVacancy('経理')
+  const caseId = await openCase(sato, sales)
+  await data.api.vacancies.list('live')
+  const looks = watchBook('alumni')
+
+  await data.api.cases.edit(caseId, { note: '面談の日程を調整中' })
+  await data.api.vacancies.list('live')
+  expect(looks()).toBe(0)
+  await data.api.vacancies.edit(sales, { department: '経理部' })
+
+  expect((await data.api.vacancies.list('live')).map(({ fitting }) => fitting)).toEqual([0, 0])
+  expect(looks()).toBe(1)
+})
+
+test('a grade that comes into the table changes who fits', async () => {
+  await data.api.vacancies.edit(sales, { department: '', grade: '匠' })
+  await add('佐藤', fromSales('課長'))
+  expect(await names()).toEqual([])
+
+  await data.api.eligibility.orderGrades(['課長', '匠'])
+
+  expect(await names()).toEqual(['佐藤'])
+  expect((await data.api.vacancies.list('live'))[0]?.fitting).toBe(1)
+})
+
+test('the cases are read once, for however many people and posts', async () => {
+  const people = [await add('佐藤', fromSales()), await add('鈴木', fromSales())]
+  for (const id of people) await openCase(id, sales)
+  await names()
+  const looks = watchBook('cases')
+
+  expect((await data.api.vacancies.matches(sales, 10)).people.every(({ caseId }) => caseId)).toBe(
+    true,
+  )
+
+  expect(looks()).toBe(1)
 })
 
 test('a list shows open posts first, with who fits and the cases there are', async () => {
