@@ -1,5 +1,5 @@
 import type { Alumnus, ReasonGroup } from '#shared/domain/alumnus/alumnus.ts'
-import { stintsInOrder } from '#shared/domain/alumnus/latest.ts'
+import { stintsInOrder, timesJoined } from '#shared/domain/alumnus/latest.ts'
 import type { Day } from '#shared/lib/dates.ts'
 
 import { mayReturnFrom } from './deadlines.ts'
@@ -80,7 +80,8 @@ function warningsOfReturn(
   const freeOn = waitsUntil(before.at(-1)?.leftOn ?? null, policy)
   const returnsOn = one.startsOn ?? one.openedOn
   if (freeOn !== null && returnsOn < freeOn) warnings.push({ code: 'waiting', until: freeOn })
-  if (policy?.isOnceOnly === true && before.length > 1) warnings.push({ code: 'came-back-before' })
+  if (policy?.isOnceOnly === true && timesJoined(before) > 1)
+    warnings.push({ code: 'came-back-before' })
   if (standing === 'out') warnings.push({ code: 'not-eligible' })
   if (standing === 'ask') warnings.push({ code: 'to-be-asked' })
   if (one.channel === 'jobReturn' && reasonGroup !== 'family' && reasonGroup !== 'relocation') {

@@ -46,6 +46,15 @@ test('without a day of starting the waiting time is looked at on the day of open
   expect(codes({ person, policy: { waitingMonths: null, isOnceOnly: true } })).toEqual([])
 })
 
+test('a contract that became permanent without a gap is no coming back', () => {
+  const stints = [
+    makeStint({ joinedOn: '2012-04-01', leftOn: '2015-03-31' }),
+    makeStint({ joinedOn: '2015-04-01', leftOn: '2021-03-31' }),
+  ]
+
+  expect(codes({ person: makeAlumnus({ stints }) })).toEqual([])
+})
+
 test('who came back once already warns where the policy allows it once, whatever this case made', () => {
   const stints = [
     makeStint({ joinedOn: '2010-04-01', leftOn: '2012-03-31' }),
