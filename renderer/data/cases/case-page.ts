@@ -7,11 +7,12 @@ import type { RehireCase } from '#shared/domain/rehire/rehire-case.ts'
 import type { RehirePolicy } from '#shared/domain/rehire/rehire-policy.ts'
 import type { Vacancy } from '#shared/domain/rehire/vacancy.ts'
 import type { CaseWarning } from '#shared/domain/rehire/warnings.ts'
+import type { Day } from '#shared/lib/dates.ts'
 
 import { caseRow } from './case-rows.ts'
 import type { CaseRow } from './case-rows.ts'
 import { warningsOf } from './case-warnings.ts'
-import { personOf, policiesOf, policyOf, vacancyOf } from './find-case.ts'
+import { endedOnOf, personOf, policiesOf, policyOf, vacancyOf } from './find-case.ts'
 
 /** A case with all that belongs to it. */
 export interface CasePage {
@@ -27,6 +28,8 @@ export interface CasePage {
   readonly dues: readonly CaseDue[]
   /** The stint that came of it; null where it was taken out again. */
   readonly stint: Stint | null
+  /** The day on which that stint ended; null while it goes on. */
+  readonly endedOn: Day | null
   /** The talks that belong to it, the newest first. */
   readonly talks: readonly Interaction[]
 }
@@ -37,6 +40,7 @@ export function casePage(context: DataContext, one: RehireCase): CasePage | null
   const person = personOf(context, one.personId)
   if (row === null || person === null) return null
   const policy = policyOf(context, one.policyId)
+  const endedOn = endedOnOf(one, person)
   return {
     row,
     case: one,
@@ -45,7 +49,8 @@ export function casePage(context: DataContext, one: RehireCase): CasePage | null
     policy,
     policies: policiesOf(context),
     warnings: warningsOf(context, one, person, policy),
-    dues: duesOf(one),
+    dues: duesOf(one, context.today(), endedOn),
+    endedOn,
     stint: person.stints.find(({ id }) => id === one.stintId) ?? null,
     talks: context.touches.of(person.id).filter(({ caseId }) => caseId === one.id),
   }

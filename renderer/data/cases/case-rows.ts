@@ -8,7 +8,7 @@ import type { Day } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 import { warningsOf } from './case-warnings.ts'
-import { personOf, policyOf, vacancyOf } from './find-case.ts'
+import { endedOnOf, personOf, policyOf, vacancyOf } from './find-case.ts'
 
 /** A case as the board and the list show it. */
 export interface CaseRow {
@@ -35,8 +35,9 @@ export interface CaseRow {
 export function caseRow(context: DataContext, one: RehireCase): CaseRow | null {
   const person = personOf(context, one.personId)
   if (person === null) return null
-  const stage = stageOf(one)
-  const [due = null] = duesOf(one)
+  const today = context.today()
+  const stage = stageOf(one, today)
+  const [due = null] = duesOf(one, today, endedOnOf(one, person))
   const isDecided = one.decision !== null || stage === 'closed'
   const policy = policyOf(context, one.policyId)
   const keeper = one.keeperId === null ? null : context.book.get('organisations', one.keeperId)
@@ -49,7 +50,7 @@ export function caseRow(context: DataContext, one: RehireCase): CaseRow | null {
     stage,
     nextStep: isDecided ? null : (nextStep(one)?.kind ?? null),
     due,
-    isOverdue: due !== null && due.dueOn < context.today(),
+    isOverdue: due !== null && due.dueOn < today,
     openedOn: one.openedOn,
     joinedOn: one.joinedOn,
     keeperName: keeper?.name ?? '',

@@ -1,5 +1,6 @@
 import type { DataContext } from '#renderer/data/context.ts'
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
+import { endOfStint } from '#shared/domain/alumnus/latest.ts'
 import { isLive } from '#shared/domain/record/record.ts'
 import { policyInForce } from '#shared/domain/rehire/policy-in-force.ts'
 import type { RehireCase } from '#shared/domain/rehire/rehire-case.ts'
@@ -23,6 +24,16 @@ export function findCase({ book }: Source, id: string): RehireCase {
 export function personOf({ book, touches }: Source, personId: string | null): Alumnus | null {
   const person = personId === null ? null : book.get('alumni', touches.resolve(personId))
   return person !== null && isLive(person) ? person : null
+}
+
+/**
+ * The day on which the stint that came of a case ended; null while it goes on, or where none came.
+ * One that was taken off the person's sheet ended as it began.
+ */
+export function endedOnOf(one: RehireCase, person: Alumnus): Day | null {
+  if (one.stintId === null) return null
+  const stint = person.stints.find(({ id }) => id === one.stintId)
+  return stint === undefined ? one.joinedOn : endOfStint(stint)
 }
 
 /** The vacancy that a case is for; null where there is none or it is not here. */

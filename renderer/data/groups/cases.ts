@@ -3,7 +3,7 @@ import type { CasePage } from '#renderer/data/cases/case-page.ts'
 import { caseRows, caseRowsOf } from '#renderer/data/cases/case-rows.ts'
 import type { CaseRow } from '#renderer/data/cases/case-rows.ts'
 import { findCase } from '#renderer/data/cases/find-case.ts'
-import { joiningChanges, unjoiningChanges } from '#renderer/data/cases/joining.ts'
+import { joiningChanges, joiningMoved, unjoiningChanges } from '#renderer/data/cases/joining.ts'
 import { caseCreation, previewOpening } from '#renderer/data/cases/open-case.ts'
 import type { CaseOpening, OpeningPreview } from '#renderer/data/cases/open-case.ts'
 import { regrounded } from '#renderer/data/cases/regrounding.ts'
@@ -95,6 +95,8 @@ export interface CasesGroup {
   readonly undecide: (id: CaseId) => Promise<Done>
   /** Notes the joining as a new stint of the same person: see `joiningChanges` for what it throws. */
   readonly join: (id: CaseId, joinedOn: Day) => Promise<Done>
+  /** Puts the joining on another day, with all that went by it: see `joiningMoved`. */
+  readonly moveJoining: (id: CaseId, joinedOn: Day) => Promise<Done>
   /** Takes the joining back: the stint is taken out, the checks with it. */
   readonly unjoin: (id: CaseId) => Promise<Done>
   readonly editCheck: (
@@ -185,6 +187,8 @@ export function casesGroup(context: DataContext): CasesGroup {
       }),
     join: (id, joinedOn) =>
       write('acts.cases.join', id, (one) => joiningChanges(context, one, joinedOn)),
+    moveJoining: (id, joinedOn) =>
+      write('acts.cases.join-moved', id, (one) => joiningMoved(context, one, joinedOn)),
     unjoin: (id) => write('acts.cases.unjoin', id, (one) => unjoiningChanges(context, one)),
     editCheck: (id, checkId, fields) =>
       edit('acts.cases.check', id, ({ checks }) => ({

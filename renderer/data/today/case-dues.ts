@@ -1,3 +1,4 @@
+import { endedOnOf } from '#renderer/data/cases/find-case.ts'
 import type { DataContext } from '#renderer/data/context.ts'
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
 import { isLive } from '#shared/domain/record/record.ts'
@@ -17,13 +18,15 @@ export interface DueCase {
 }
 
 /** What cases have due by a day, the longest due first; nothing of people who are gone. */
-export function dueCases({ book, touches }: DataContext, until: Day): readonly DueCase[] {
+export function dueCases(context: DataContext, until: Day): readonly DueCase[] {
+  const { book, touches } = context
+  const today = context.today()
   const found: DueCase[] = []
   for (const one of book.all('cases').values()) {
     if (one.kind !== 'case' || !isLive(one) || one.personId === null) continue
     const person = book.get('alumni', touches.resolve(one.personId))
     if (person === null || !isLive(person)) continue
-    for (const due of duesOf(one)) {
+    for (const due of duesOf(one, today, endedOnOf(one, person))) {
       if (due.dueOn <= until) found.push({ key: keyOf(one, due), one, person, due })
     }
   }

@@ -117,7 +117,7 @@ export function findWork(context: DataContext, today: Day): Work {
     if (wish !== null && !settled('wish', person.id)) {
       wishes.push({ person, wish, dueOn: askAgainOn(wish) })
     }
-    const since = silentSince(person, lastContactOn)
+    const since = silentSince(person, lastContactOn, today)
     // Whoever is to be written to within the week anyway needs no second reminder.
     if (since !== null && promised.length === 0) {
       const groups = rules.groupsOf.get(person.id) ?? []

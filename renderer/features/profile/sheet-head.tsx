@@ -18,7 +18,12 @@ import {
   TrashIcon,
 } from '#renderer/ui/icons.tsx'
 import { MenuButton } from '#renderer/ui/menu-button.tsx'
-import { currentJob, lastAssignment, lastStint } from '#shared/domain/alumnus/latest.ts'
+import {
+  begunStints,
+  currentJob,
+  lastAssignment,
+  lastStint,
+} from '#shared/domain/alumnus/latest.ts'
 import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
 import { daysServed, tenure } from '#shared/domain/alumnus/tenure.ts'
 import type { Id } from '#shared/lib/ids.ts'
@@ -121,7 +126,7 @@ function Service() {
   const today = useToday()
   const { person } = useSheet()
   const post = lastAssignment(person)
-  const stint = lastStint(person)
+  const stint = lastStint({ stints: begunStints(person, today) })
   const job = currentJob(person)
   const length = tenure(person.stints, today)
   const days = daysServed(person.stints, today)

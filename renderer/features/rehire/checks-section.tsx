@@ -2,13 +2,16 @@ import { useState } from 'react'
 
 import type { CasePage } from '#renderer/data/cases/case-page.ts'
 import type { Done } from '#renderer/data/context.ts'
-import { useT } from '#renderer/i18n/language.ts'
+import { useCommand, useData } from '#renderer/data/use-data.ts'
+import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { useShortDay } from '#renderer/records/short-day.ts'
 import { useToday } from '#renderer/records/today.ts'
+import { Button } from '#renderer/ui/button.tsx'
 import { Chip } from '#renderer/ui/chips.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { CheckIcon, EditIcon } from '#renderer/ui/icons.tsx'
 import { Section } from '#renderer/ui/page.tsx'
+import { Notice } from '#renderer/ui/states.tsx'
 import type { StartUpCheck } from '#shared/domain/rehire/rehire-case.ts'
 
 import { CheckEditor } from './check-editor.tsx'
@@ -24,12 +27,16 @@ interface ChecksSectionProps {
 }
 
 /** 入社後の確認: how the start goes after 3, 6 and 12 months, against what was expected. */
-export function ChecksSection({ page: { case: one }, onDone }: ChecksSectionProps) {
+export function ChecksSection({ page, onDone }: ChecksSectionProps) {
+  const { case: one, endedOn } = page
   const t = useT()
   const [editedId, setEditedId] = useState<string | null>(null)
   if (one.checks.length === 0) return null
   return (
     <Section title={t('cases.checks')}>
+      {page.row.stage === 'settlingIn' && endedOn !== null && page.dues.length === 0 && (
+        <LeftAgain page={page} onDone={onDone} />
+      )}
       <ul className={styles.rows}>
         {one.checks
           .toSorted((a, b) => a.months - b.months)
@@ -60,6 +67,33 @@ export function ChecksSection({ page: { case: one }, onDone }: ChecksSectionProp
           ))}
       </ul>
     </Section>
+  )
+}
+
+/** Offers to close a case of which no check will fall due any more. */
+function LeftAgain({ page: { case: one, stint, endedOn }, onDone }: ChecksSectionProps) {
+  const t = useT()
+  const errorText = useErrorText()
+  const shortDay = useShortDay()
+  const { run, isRunning, error } = useCommand(useData().cases.close)
+  return (
+    <>
+      <p className={styles.soft}>
+        {stint === null
+          ? t('cases.checks.gone')
+          : t('cases.checks.left', { day: shortDay(endedOn ?? '').text })}
+      </p>
+      {error && <Notice tone="danger">{errorText(error)}</Notice>}
+      <div className={styles.foot}>
+        <Button
+          size="small"
+          isBusy={isRunning}
+          onPress={() => void run(one.id, true).then((done) => done && onDone(done))}
+        >
+          {t('cases.close')}
+        </Button>
+      </div>
+    </>
   )
 }
 

@@ -13,14 +13,17 @@ import { Link } from '#renderer/ui/link.tsx'
 import { Section } from '#renderer/ui/page.tsx'
 import { Notice } from '#renderer/ui/states.tsx'
 import { stintsInOrder } from '#shared/domain/alumnus/latest.ts'
+import type { Day } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 import styles from './cases.module.css'
 
+type OnDone = (done: Done) => void
+
 interface JoiningSectionProps {
   page: CasePage
   onOpenPerson: (id: Id<'alumnus'>) => void
-  onDone: (done: Done) => void
+  onDone: OnDone
 }
 
 /** 入社: what the case comes to on the person's own sheet. */
@@ -38,6 +41,7 @@ export function JoiningSection({ page, onOpenPerson, onDone }: JoiningSectionPro
             <Joined page={page} />
             <Link onPress={() => onOpenPerson(row.personId)}>{t('cases.joining.open')}</Link>
           </p>
+          {page.stint !== null && <JoinedDay page={page} onDone={onDone} />}
           <TakeBack caseId={one.id} onDone={onDone} />
         </>
       )}
@@ -47,14 +51,39 @@ export function JoiningSection({ page, onOpenPerson, onDone }: JoiningSectionPro
 
 function Joined({ page: { case: one, stint, person } }: { page: CasePage }) {
   const t = useT()
+  const today = useToday()
   const shortDay = useShortDay()
   if (stint === null) return <span>{t('cases.joining.gone')}</span>
   const count = stintsInOrder(person.stints).findIndex(({ id }) => id === stint.id) + 1
-  const day = shortDay(stint.joinedOn ?? one.joinedOn ?? '').text
-  return <span>{t('cases.joining.done', { day, count })}</span>
+  const joinedOn = stint.joinedOn ?? one.joinedOn ?? ''
+  const day = shortDay(joinedOn).text
+  const key = joinedOn > today ? 'cases.joining.ahead' : 'cases.joining.done'
+  return <span>{t(key, { day, count })}</span>
 }
 
-function TakeBack({ caseId, onDone }: { caseId: Id<'case'>; onDone: (done: Done) => void }) {
+function JoinedDay({ page: { case: one }, onDone }: { page: CasePage; onDone: OnDone }) {
+  const t = useT()
+  const errorText = useErrorText()
+  const { run, error } = useCommand(useData().cases.moveJoining)
+  const save = (day: Day): void =>
+    void run(one.id, day).then((done) => done && done.actId !== null && onDone(done))
+  return (
+    <>
+      <FormRows labels="beside">
+        <DayField
+          isEchoHidden
+          label={t('cases.joining.day')}
+          hint={t('cases.joining.moves')}
+          value={one.joinedOn}
+          onChange={(day) => day !== null && save(day)}
+        />
+      </FormRows>
+      {error && <Notice tone="danger">{errorText(error)}</Notice>}
+    </>
+  )
+}
+
+function TakeBack({ caseId, onDone }: { caseId: Id<'case'>; onDone: OnDone }) {
   const t = useT()
   const errorText = useErrorText()
   const { run, isRunning, error } = useCommand(useData().cases.unjoin)
@@ -75,7 +104,7 @@ function TakeBack({ caseId, onDone }: { caseId: Id<'case'>; onDone: (done: Done)
   )
 }
 
-function Join({ page: { case: one }, onDone }: { page: CasePage; onDone: (done: Done) => void }) {
+function Join({ page: { case: one }, onDone }: { page: CasePage; onDone: OnDone }) {
   const t = useT()
   const errorText = useErrorText()
   const today = useToday()

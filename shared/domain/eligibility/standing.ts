@@ -6,7 +6,7 @@ import type {
   ReasonGroup,
   Stint,
 } from '#shared/domain/alumnus/alumnus.ts'
-import { isEmployedOn, lastStint } from '#shared/domain/alumnus/latest.ts'
+import { begunStints, isEmployedOn, lastStint } from '#shared/domain/alumnus/latest.ts'
 import { tenure } from '#shared/domain/alumnus/tenure.ts'
 import type { Tenure } from '#shared/domain/alumnus/tenure.ts'
 import type { Day } from '#shared/lib/dates.ts'
@@ -41,8 +41,9 @@ type Person = Pick<
 
 /** Takes from a person what rules look at. */
 export function standingOf(person: Person, today: Day): Standing {
-  const { stints, assignments, leaves } = person
-  const last = lastStint(person)
+  const { assignments, leaves } = person
+  const stints = begunStints(person, today)
+  const last = lastStint({ stints })
   // A stint that is over on an unknown day must not be counted to today.
   const whole = stints.filter(isWhole)
   let served: Tenure | null = null

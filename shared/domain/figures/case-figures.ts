@@ -67,7 +67,7 @@ export function countStages(source: CaseSource): Readonly<Record<CaseStage, numb
     CaseStage,
     number
   >
-  for (const one of casesIn(source)) counts[stageOf(one)] += 1
+  for (const one of casesIn(source)) counts[stageOf(one, source.today)] += 1
   return counts
 }
 

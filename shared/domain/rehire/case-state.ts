@@ -31,14 +31,14 @@ export type CaseCourse = Pick<
 >
 
 /**
- * Tells how far a case has come.
+ * Tells how far a case has come by a day.
  *
  * A decision goes before the steps: decided otherwise than for hiring it is over, for hiring the
- * joining is awaited, then the checks after it.
+ * joining is awaited, from its day on the checks after it.
  */
-export function stageOf(one: CaseCourse): CaseStage {
+export function stageOf(one: CaseCourse, day: Day): CaseStage {
   if (one.closedOn !== null) return 'closed'
-  if (one.joinedOn !== null) {
+  if (one.joinedOn !== null && one.joinedOn <= day) {
     return one.checks.some(({ doneOn }) => doneOn === null) ? 'settlingIn' : 'closed'
   }
   if (one.decision !== null) return one.decision === 'hire' ? 'joining' : 'closed'
@@ -70,18 +70,21 @@ export type CaseDue =
     }
 
 /**
- * Lists what a case still has due, the earliest first; nothing of a closed one.
+ * Lists what a case still has due on a day, the earliest first; nothing of a closed one.
  *
  * The first answer counts as given once a step was done or an interview held; once it is decided
  * steps no longer fall due but the joining, once joined only the checks do.
+ *
+ * @param endedOn when the stint that came of it ended: later checks are due no more
  */
-export function duesOf(one: CaseCourse): readonly CaseDue[] {
-  const stage = stageOf(one)
+export function duesOf(one: CaseCourse, day: Day, endedOn: Day | null = null): readonly CaseDue[] {
+  const stage = stageOf(one, day)
   if (stage === 'closed') return []
   const dues: CaseDue[] = []
   if (stage === 'settlingIn') {
     for (const { id, months, dueOn, doneOn } of one.checks) {
-      if (doneOn === null) dues.push({ what: 'check', dueOn, months, id })
+      if (doneOn !== null || (endedOn !== null && dueOn > endedOn)) continue
+      dues.push({ what: 'check', dueOn, months, id })
     }
     return inOrder(dues)
   }
@@ -91,7 +94,8 @@ export function duesOf(one: CaseCourse): readonly CaseDue[] {
     dues.push({ what: 'step', dueOn: step.dueOn, step: step.kind, id: step.id })
   }
   if (stage === 'joining') {
-    if (one.startsOn !== null) dues.push({ what: 'start', dueOn: one.startsOn })
+    const startsOn = one.joinedOn ?? one.startsOn
+    if (startsOn !== null) dues.push({ what: 'start', dueOn: startsOn })
     return inOrder(dues)
   }
   if (one.answerBy !== null && !hasBegun(one)) dues.push({ what: 'answer', dueOn: one.answerBy })
@@ -101,7 +105,7 @@ export function duesOf(one: CaseCourse): readonly CaseDue[] {
 
 /** Lists what should have been done before a day; what is due on the day itself is not late. */
 export function overdueOn(one: CaseCourse, day: Day): readonly CaseDue[] {
-  return duesOf(one).filter(({ dueOn }) => dueOn < day)
+  return duesOf(one, day).filter(({ dueOn }) => dueOn < day)
 }
 
 function hasBegun({ steps, interviews }: Pick<RehireCase, 'steps' | 'interviews'>): boolean {

@@ -1,5 +1,5 @@
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
-import { lastStint } from '#shared/domain/alumnus/latest.ts'
+import { begunStints, hasComeBack, lastStint } from '#shared/domain/alumnus/latest.ts'
 import type { CompanyHoliday } from '#shared/domain/programme/programme.ts'
 import { isWorkday, workdayFrom } from '#shared/domain/programme/workdays.ts'
 import { isLive } from '#shared/domain/record/record.ts'
@@ -29,9 +29,11 @@ export function mayBeReminded(person: Alumnus, today: Day): boolean {
 export function silentSince(
   person: Pick<Alumnus, 'stints'>,
   lastContactOn: Day | null,
+  today: Day,
 ): Day | null {
-  const leftOn = lastStint(person)?.leftOn ?? null
-  if (leftOn === null) return person.stints.length > 1 ? null : lastContactOn
+  if (hasComeBack(person, today)) return null
+  const leftOn = lastStint({ stints: begunStints(person, today) })?.leftOn ?? null
+  if (leftOn === null) return lastContactOn
   return lastContactOn === null || lastContactOn < leftOn ? leftOn : lastContactOn
 }
 

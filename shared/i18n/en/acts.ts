@@ -57,6 +57,7 @@ export const acts: Record<keyof typeof ja, string> = {
   'acts.cases.decide': 'Decision noted',
   'acts.cases.undecide': 'Decision taken back',
   'acts.cases.join': 'Joining noted, period of employment added',
+  'acts.cases.join-moved': 'Day of joining changed',
   'acts.cases.unjoin': 'Joining taken back',
   'acts.cases.check': 'Check noted',
   'acts.cases.close': 'Case closed',

@@ -164,10 +164,16 @@ export const cases: Record<keyof typeof ja, string> = {
   'cases.joining.day': 'Joined on',
   'cases.joining.save': 'Note the joining',
   'cases.joining.done': 'Joined on {day}. Period of employment no. {count, number}.',
-  'cases.joining.gone': 'The period of employment made here was removed from the person’s sheet.',
+  'cases.joining.ahead': 'Joins on {day}. Period of employment no. {count, number}.',
+  'cases.joining.moves': 'Period of employment, step and checks move with it.',
+  'cases.joining.gone':
+    'The period of employment made here was removed from the person’s sheet. If the person did not join, take the joining back.',
   'cases.joining.take-back': 'Take the joining back',
   'cases.joining.open': 'Open the person’s sheet',
   'cases.checks': 'Checks after joining',
+  'cases.checks.left': 'Left again on {day}: no check falls due any more.',
+  'cases.checks.gone':
+    'The period of employment was removed from the person’s sheet: no check falls due any more.',
   'cases.checks.months': 'After {months, number} months',
   'cases.checks.expected': 'Expected start',
   'cases.checks.actual': 'Actual start',

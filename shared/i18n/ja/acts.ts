@@ -54,6 +54,7 @@ export const acts = {
   'acts.cases.decide': '決定を記録しました',
   'acts.cases.undecide': '決定を取り消しました',
   'acts.cases.join': '入社を記録し、在籍を加えました',
+  'acts.cases.join-moved': '入社日を改めました',
   'acts.cases.unjoin': '入社の記録を取り消しました',
   'acts.cases.check': '入社後の確認を残しました',
   'acts.cases.close': '案件を終えました',

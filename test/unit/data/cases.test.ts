@@ -222,7 +222,8 @@ test('joining adds one stint to the same person with three checks, and undo take
   await data.api.cases.join(id, '2026-11-30')
 
   const joined = await page(id)
-  expect(joined.row.stage).toBe('settlingIn')
+  // It counts from its day on.
+  expect(joined.row.stage).toBe('joining')
   expect(joined.case.checks.map(({ dueOn }) => dueOn)).toEqual([
     '2027-02-28',
     '2027-05-30',
@@ -259,6 +260,78 @@ test('a joining is taken back later with all that it made, whatever was written 
   expect(back.person).toMatchObject({ stints: [{ leftOn: '2021-03-31' }], assignments: [] })
   expect(back.case).toMatchObject({ stintId: null, joinedOn: null, checks: [] })
   expect(stepOf(back.case, 'joining').doneOn).toBeNull()
+})
+
+test('a joining put on another day moves stint, post, step and checks in one act', async () => {
+  const id = await openHired()
+  await data.api.cases.edit(id, { department: '経理部' })
+  await data.api.cases.join(id, '2027-04-01')
+  const [, byHand] = (await page(id)).case.checks
+  await data.api.cases.editCheck(id, byHand!.id, { dueOn: '2027-10-15' })
+
+  await data.api.cases.moveJoining(id, '2026-11-01')
+
+  const moved = await page(id)
+  expect(moved.row.stage).toBe('settlingIn')
+  expect(moved.stint?.joinedOn).toBe('2026-11-01')
+  expect(moved.person.assignments).toMatchObject([{ startedOn: '2026-11-01' }])
+  expect(stepOf(moved.case, 'joining').doneOn).toBe('2026-11-01')
+  expect(moved.case.checks.map(({ dueOn }) => dueOn)).toEqual([
+    '2027-02-01',
+    '2027-10-15',
+    '2027-11-01',
+  ])
+  await expect(data.api.cases.moveJoining(id, '2021-03-31')).rejects.toMatchObject({
+    code: 'alumnus.stints-overlap',
+  })
+  await data.api.history.undo()
+  expect((await page(id)).case.joinedOn).toBe('2027-04-01')
+})
+
+test('nobody works here before the day of joining', async () => {
+  const id = await openHired()
+
+  await data.api.cases.join(id, '2027-04-01')
+
+  const { person } = await page(id)
+  expect(data.context.judging.standing(person)).toMatchObject({
+    place: 'left',
+    leftOn: '2021-03-31',
+    leavingKind: 'ownChoice',
+  })
+})
+
+test('with the stint taken off by hand no check is due, and the joining can be taken back', async () => {
+  const id = await openHired()
+  await data.api.cases.join(id, '2026-06-01')
+  const { person } = await page(id)
+  await data.api.alumni.edit(person.id, { stints: person.stints.slice(0, 1) })
+
+  expect(await page(id)).toMatchObject({ stint: null, dues: [] })
+  await data.api.cases.unjoin(id)
+
+  expect((await page(id)).row.stage).toBe('joining')
+})
+
+test('no check is due after the person left again', async () => {
+  const id = await openHired()
+  await data.api.cases.join(id, '2026-04-01')
+  const { person, stint } = await page(id)
+  const again = { ...stint!, leftOn: '2026-05-31' }
+  await data.api.alumni.edit(person.id, { stints: [person.stints[0]!, again] })
+
+  expect(await page(id)).toMatchObject({ dues: [], endedOn: '2026-05-31', row: { due: null } })
+})
+
+test('a stint that ended on an unknown day stands in the way of no joining', async () => {
+  const { person } = await page(await open())
+  const [known] = person.stints
+  await data.api.alumni.edit(sato, { stints: [{ ...known!, leftOn: null }] })
+  const id = await openHired()
+
+  await data.api.cases.join(id, TODAY)
+
+  expect((await page(id)).person.stints).toHaveLength(2)
 })
 
 test('with the day of opening, version and deadlines follow, but for what was set by hand', async () => {

@@ -41,7 +41,7 @@ test('the sample shows five cases, each at another step, under two policies', as
   await data.api.sample.add('ja')
 
   const cases = all('cases').filter((one) => one.kind === 'case')
-  const stages = cases.map((one) => stageOf(one))
+  const stages = cases.map((one) => stageOf(one, TODAY))
   expect(stages.toSorted()).toEqual([
     'closed',
     'conditions',

@@ -38,7 +38,7 @@ test.each<[CaseStage, readonly StepKind[]]>([
   ['deciding', ['talk', 'finalInterview', 'conditions', 'decision', 'joining']],
   ['considering', ['finalInterview', 'conditions']],
 ])('a case is %s once these were done: %s', (stage, done) => {
-  expect(stageOf(makeCase({ steps: stepsDone(...done) }))).toBe(stage)
+  expect(stageOf(makeCase({ steps: stepsDone(...done) }), DAY)).toBe(stage)
 })
 
 test('a usual selection is considered until its first step was done or an interview held', () => {
@@ -46,13 +46,13 @@ test('a usual selection is considered until its first step was done or an interv
   const interview = { id: nextId('interview'), heldOn: DAY, interviewers: '', text: '' }
   const later = steps.map((step) => (step.kind === 'documents' ? { ...step, doneOn: DAY } : step))
 
-  expect(stageOf(makeCase({ steps }))).toBe('considering')
-  expect(stageOf(makeCase({ steps, interviews: [interview] }))).toBe('selecting')
-  expect(stageOf(makeCase({ steps: later }))).toBe('selecting')
+  expect(stageOf(makeCase({ steps }), DAY)).toBe('considering')
+  expect(stageOf(makeCase({ steps, interviews: [interview] }), DAY)).toBe('selecting')
+  expect(stageOf(makeCase({ steps: later }), DAY)).toBe('selecting')
 })
 
 test.each(DECISIONS)('a case decided as %s awaits the joining or is over', (decision) => {
-  const stage = stageOf(makeCase({ steps: stepsDone(), decision }))
+  const stage = stageOf(makeCase({ steps: stepsDone(), decision }), DAY)
 
   expect(stage).toBe(decision === 'hire' ? 'joining' : 'closed')
 })
@@ -61,9 +61,9 @@ test('after the joining a case lasts until every check was done, or until it is 
   const joined = { decision: 'hire', joinedOn: DAY } as const
   const done = check(3, { doneOn: '2026-07-01' })
 
-  expect(stageOf(makeCase({ ...joined, checks: [done, check(6)] }))).toBe('settlingIn')
-  expect(stageOf(makeCase({ ...joined, checks: [done] }))).toBe('closed')
-  expect(stageOf(makeCase({ ...joined, checks: [check(6)], closedOn: DAY }))).toBe('closed')
+  expect(stageOf(makeCase({ ...joined, checks: [done, check(6)] }), DAY)).toBe('settlingIn')
+  expect(stageOf(makeCase({ ...joined, checks: [done] }), DAY)).toBe('closed')
+  expect(stageOf(makeCase({ ...joined, checks: [check(6)], closedOn: DAY }), DAY)).toBe('closed')
 })
 
 test('the next step is the first that is neither done nor skipped', () => {
@@ -85,8 +85,8 @@ test('what is due on the day itself is not overdue, on the day after it is', () 
 test('the first answer is due until a step was done', () => {
   const due = { answerBy: '2026-04-08' }
 
-  expect(duesOf(makeCase({ ...due, steps: stepsDone() }))).toMatchObject([{ what: 'answer' }])
-  expect(duesOf(makeCase({ ...due, steps: stepsDone('talk') }))).toEqual([])
+  expect(duesOf(makeCase({ ...due, steps: stepsDone() }), DAY)).toMatchObject([{ what: 'answer' }])
+  expect(duesOf(makeCase({ ...due, steps: stepsDone('talk') }), DAY)).toEqual([])
 })
 
 test('once it is decided the steps before fall due no more, once joined only the checks do', () => {
@@ -94,7 +94,26 @@ test('once it is decided the steps before fall due no more, once joined only the
   const hired = makeCase({ steps, decision: 'hire', startsOn: '2026-06-01', decideBy: DAY })
   const joined = makeCase({ steps, decision: 'hire', joinedOn: DAY, checks: [check(6), check(3)] })
 
-  expect(duesOf(hired).map(({ what }) => what)).toEqual(['step', 'start'])
-  expect(duesOf(joined)).toMatchObject([{ what: 'check', months: 3 }, { months: 6 }])
-  expect(duesOf(makeCase({ steps, decision: 'turnDown' }))).toEqual([])
+  expect(duesOf(hired, DAY).map(({ what }) => what)).toEqual(['step', 'start'])
+  expect(duesOf(joined, DAY)).toMatchObject([{ what: 'check', months: 3 }, { months: 6 }])
+  expect(duesOf(makeCase({ steps, decision: 'turnDown' }), DAY)).toEqual([])
+})
+
+test('a joining counts from its day: until then it is awaited, and only it is due', () => {
+  const joined = makeCase({ decision: 'hire', joinedOn: '2026-04-02', checks: [check(3)] })
+
+  expect(stageOf(joined, DAY)).toBe('joining')
+  expect(duesOf(joined, DAY)).toEqual([{ what: 'start', dueOn: '2026-04-02' }])
+  expect(stageOf(joined, '2026-04-02')).toBe('settlingIn')
+})
+
+test('no check falls due after the person left again', () => {
+  const joined = makeCase({
+    decision: 'hire',
+    joinedOn: '2026-01-05',
+    checks: [check(3), check(6)],
+  })
+
+  expect(duesOf(joined, DAY, '2026-03-01')).toMatchObject([{ months: 3 }])
+  expect(duesOf(joined, DAY, '2026-02-28')).toEqual([])
 })

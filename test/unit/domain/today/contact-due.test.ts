@@ -52,14 +52,25 @@ test('the test for a day says the same as the day itself', () => {
 test('time counts from the last contact, or from leaving where nobody was in touch since', () => {
   const left = makeAlumnus({ stints: [makeStint({ leftOn: '2026-03-31' })] })
 
-  expect(silentSince(left, '2026-08-01')).toBe('2026-08-01')
-  expect(silentSince(left, '2026-03-10')).toBe('2026-03-31')
-  expect(silentSince(left, null)).toBe('2026-03-31')
+  expect(silentSince(left, '2026-08-01', TODAY)).toBe('2026-08-01')
+  expect(silentSince(left, '2026-03-10', TODAY)).toBe('2026-03-31')
+  expect(silentSince(left, null, TODAY)).toBe('2026-03-31')
 })
 
 test('with neither a contact nor a leaving day there is nothing to count from', () => {
-  expect(silentSince(makeAlumnus(), null)).toBeNull()
-  expect(silentSince(makeAlumnus({ stints: [makeStint()] }), null)).toBeNull()
+  expect(silentSince(makeAlumnus(), null, TODAY)).toBeNull()
+  expect(silentSince(makeAlumnus({ stints: [makeStint()] }), null, TODAY)).toBeNull()
+})
+
+test('time counts on for who came back and left again, on whatever day, or comes back later', () => {
+  const first = makeStint({ joinedOn: '2010-04-01', leftOn: '2020-03-31' })
+  const again = makeStint({ joinedOn: '2023-04-01', leavingKind: 'ownChoice' })
+  const ahead = makeStint({ joinedOn: '2027-04-01' })
+
+  expect(silentSince(makeAlumnus({ stints: [first, again] }), '2026-03-01', TODAY)).toBe(
+    '2026-03-01',
+  )
+  expect(silentSince(makeAlumnus({ stints: [first, ahead] }), null, TODAY)).toBe('2020-03-31')
 })
 
 test('one who came back is heard from every day', () => {
@@ -70,7 +81,7 @@ test('one who came back is heard from every day', () => {
     ],
   })
 
-  expect(silentSince(back, '2026-03-01')).toBeNull()
+  expect(silentSince(back, '2026-03-01', TODAY)).toBeNull()
 })
 
 test.each([
