@@ -5,6 +5,7 @@ import { AppError } from '#shared/lib/errors.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 import type { Book } from './book.ts'
+import { refuseHalfJoining } from './cases/guard-joining.ts'
 import type { Commit } from './commit.ts'
 import { guardUndo } from './guard-undo.ts'
 import type { JournalPort } from './journal-port.ts'
@@ -69,6 +70,7 @@ export function openHistory(
       if (back.left.length > 0) leftRecords += 1
     }
     const { changes, dropped } = guardUndo(book, backs)
+    refuseHalfJoining(book, act, changes, leftFields + dropped)
     if (dropped > 0) leftRecords += 1
     return { changes, leftFields: leftFields + dropped, leftRecords }
   }

@@ -59,6 +59,8 @@ export const errors: Record<keyof typeof ja, string> = {
     'Nothing was noted: the person is not here. If the person is in the trash, restore the record and try again.',
   'error.cases.no-reason': 'Nothing was noted: the reason is missing. Write the reason.',
   'error.cases.not-hired': 'There is no decision to hire yet. Note the decision first.',
+  'error.cases.joining-changed':
+    'Nothing was undone: the period of employment or the case has been changed since. Put it right under “Joining” in the case.',
   'error.cases.joined':
     'The joining was noted already. To change this, take the joining back first, under “Joining”.',
   'error.alumnus.stints-overlap':

@@ -334,6 +334,56 @@ test('a stint that ended on an unknown day stands in the way of no joining', asy
   expect((await page(id)).person.stints).toHaveLength(2)
 })
 
+test('a decision is not undone from under a joining', async () => {
+  const id = await open()
+  const decided = await data.api.cases.decide(id, HIRE)
+  await data.api.cases.join(id, TODAY)
+
+  await expect(data.api.history.undoAct(decided.actId!)).rejects.toMatchObject({
+    code: 'cases.joined',
+  })
+
+  expect((await page(id)).case).toMatchObject({ decision: 'hire', joinedOn: TODAY })
+})
+
+test('a joining does not come back by an undo once the decision was taken back', async () => {
+  const id = await openHired()
+  await data.api.cases.join(id, TODAY)
+  const taken = await data.api.cases.unjoin(id)
+  await data.api.cases.undecide(id)
+
+  await expect(data.api.history.undoAct(taken.actId!)).rejects.toMatchObject({
+    code: 'cases.not-hired',
+  })
+
+  expect((await page(id)).person.stints).toHaveLength(1)
+})
+
+test.each(['employeeNo', 'post', 'check'] as const)(
+  'a joining of which something was written since (%s) is undone wholly or not at all',
+  async (what) => {
+    const id = await openHired()
+    const joined = await data.api.cases.join(id, TODAY)
+    const { person, stint, case: one } = await page(id)
+    const post = { startedOn: null, department: '経理部', grade: '' }
+    const postId = data.context.writer.newId('assignment')
+    const stints = [person.stints[0]!, { ...stint!, employeeNo: '1042' }]
+    const assignments = [{ id: postId, stintId: stint!.id, ...post }]
+    if (what === 'check') await data.api.cases.editCheck(id, one.checks[0]!.id, { actual: '順調' })
+    else await data.api.alumni.edit(sato, what === 'post' ? { assignments } : { stints })
+
+    await expect(data.api.history.undoAct(joined.actId!)).rejects.toMatchObject({
+      code: 'cases.joining-changed',
+    })
+
+    const kept = await page(id)
+    expect(kept.case).toMatchObject({ joinedOn: TODAY, stintId: stint!.id })
+    expect(kept.person.stints).toHaveLength(2)
+    await data.api.cases.unjoin(id)
+    expect((await page(id)).person).toMatchObject({ stints: [{}], assignments: [] })
+  },
+)
+
 test('with the day of opening, version and deadlines follow, but for what was set by hand', async () => {
   const spring = await write('programme', { ...BLANK_POLICY, from: '2026-04-01', answerDays: 7 })
   const autumn = await write('programme', {
