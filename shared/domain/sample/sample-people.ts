@@ -41,7 +41,8 @@ export interface SamplePerson {
   readonly cadenceDays?: number
   readonly birthOn?: Day
   readonly consents: readonly Purpose[]
-  readonly wish?: readonly [RehireInterest, role: string]
+  /** Said 200 days ago where no months are given. */
+  readonly wish?: readonly [interest: RehireInterest, role: string, monthsAgo?: number]
   readonly isDoNotContact?: boolean
   readonly isDeceased?: boolean
   readonly note?: string

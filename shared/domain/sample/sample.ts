@@ -1,11 +1,11 @@
 import type { Change } from '#shared/domain/act/act.ts'
 import { creation } from '#shared/domain/act/changes.ts'
-import type { ContactPoint } from '#shared/domain/alumnus/alumnus.ts'
+import type { ContactPoint, Wish } from '#shared/domain/alumnus/alumnus.ts'
 import { BLANK_ALUMNUS } from '#shared/domain/alumnus/new-alumnus.ts'
 import type { AlumnusFields } from '#shared/domain/alumnus/new-alumnus.ts'
 import { BLANK_INTERACTION } from '#shared/domain/interaction/new-interaction.ts'
 import type { Language } from '#shared/ipc/contract.ts'
-import { addDays } from '#shared/lib/dates.ts'
+import { addDays, addMonths } from '#shared/lib/dates.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { Id, NewId } from '#shared/lib/ids.ts'
 
@@ -159,26 +159,20 @@ function personFields(
       wordingVersion: '2026-01',
       withdrawnOn: null,
     })),
-    wishes:
-      person.wish === undefined
-        ? []
-        : [
-            {
-              id: newId('wish'),
-              asOf: addDays(today, -200),
-              interest: person.wish[0],
-              role: person.wish[1],
-              place: '',
-              hours: '',
-              earliestOn: null,
-              note: '',
-            },
-          ],
+    wishes: wishesOf(person, today, newId),
     isDoNotContact: person.isDoNotContact ?? false,
     doNotContactReason: person.isDoNotContact === true ? 'ご本人の希望' : '',
     isDeceased: person.isDeceased ?? false,
     note: person.note ?? '',
   }
+}
+
+function wishesOf({ wish }: SamplePerson, today: Day, newId: NewId): readonly Wish[] {
+  if (wish === undefined) return []
+  const [interest, role, monthsAgo] = wish
+  const asOf = monthsAgo === undefined ? addDays(today, -200) : addMonths(today, -monthsAgo)
+  const rest = { place: '', hours: '', earliestOn: null, note: '' }
+  return [{ id: newId('wish'), asOf, interest, role, ...rest }]
 }
 
 function contactPoints(person: SamplePerson, newId: NewId): readonly ContactPoint[] {

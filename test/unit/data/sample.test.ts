@@ -7,7 +7,7 @@ import { isLive } from '#shared/domain/record/record.ts'
 import { stageOf } from '#shared/domain/rehire/case-state.ts'
 import { isAnnounced } from '#shared/domain/rehire/policy-in-force.ts'
 import type { RehireCase } from '#shared/domain/rehire/rehire-case.ts'
-import { addDays } from '#shared/lib/dates.ts'
+import { addDays, addMonths } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
 import { openTestData, TODAY } from '#test/support/open-test-data.ts'
 import type { TestData } from '#test/support/open-test-data.ts'
@@ -67,6 +67,17 @@ test('who came back in the sample works here again, by the stint that the case n
     leftOn: null,
   })
   expect((back as RehireCase).checks.map(({ months }) => months)).toEqual([3, 6, 12])
+})
+
+test('an old wish of the sample stands in Today', async () => {
+  data = await openTestData()
+
+  await data.api.sample.add('ja')
+
+  const { parts } = await data.api.today.list(TODAY, {})
+  expect(parts.find(({ id }) => id === 'wish')?.rows).toMatchObject([
+    { name: '中村 恵', interest: 'maybe', asOf: addMonths(TODAY, -13) },
+  ])
 })
 
 test('everybody whom an invented event or group names is one of the sample people', async () => {
