@@ -65,7 +65,7 @@ export const eligibility = {
 
   'eligibility.in-force': 'The rule today',
   'eligibility.in-force.usual':
-    'No rule is saved yet, so everybody takes part but those who retired at the age limit.',
+    'No rule is saved yet, so everybody takes part but those who left by retirement.',
   'eligibility.in-force.disciplinary':
     'Whoever was dismissed for discipline is to be decided on even where the rule fits.',
   'eligibility.edit': 'Review the rule',
@@ -78,7 +78,7 @@ export const eligibility = {
 
   'eligibility.builder.start-from': 'Start from an example:',
   'eligibility.starter.tenure-or-grade': 'Five years of service, or 主任 and above',
-  'eligibility.starter.usual': 'Everybody but age-limit retirees',
+  'eligibility.starter.usual': 'Everybody but those who left by retirement',
   'eligibility.builder.match': 'How conditions go together',
   'eligibility.builder.match.all': 'All hold',
   'eligibility.builder.match.any': 'Any holds',
