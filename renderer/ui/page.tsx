@@ -39,6 +39,11 @@ export function PageBody({
   return <div className={cx(styles.body, styles[width])}>{children}</div>
 }
 
+/** What stands under the head of a place and scrolls by itself, as wide as the window: its tabs. */
+export function PagePane({ children }: { children: ReactNode }) {
+  return <div className={styles.pane}>{children}</div>
+}
+
 /** A part of a page or sheet under a heading. */
 export function Section(props: { title: string; actions?: ReactNode; children: ReactNode }) {
   return (

@@ -6,7 +6,7 @@ import { useT } from '#renderer/i18n/language.ts'
 import { useModules } from '#renderer/records/modules.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { PlusIcon } from '#renderer/ui/icons.tsx'
-import { PageHeader } from '#renderer/ui/page.tsx'
+import { PageHeader, PagePane } from '#renderer/ui/page.tsx'
 import { SplitPane } from '#renderer/ui/split-pane.tsx'
 import { Tabs } from '#renderer/ui/tabs.tsx'
 import type { LetterText } from '#shared/domain/letter/offered-letters.ts'
@@ -75,7 +75,7 @@ export function FeedbackScreen(props: FeedbackScreenProps) {
     >
       <div className={styles.screen}>
         <PageHeader title={t('feedback.title')} />
-        <div className={styles.tabs}>
+        <PagePane>
           <Tabs
             label={t('feedback.tabs')}
             value={tab}
@@ -86,7 +86,7 @@ export function FeedbackScreen(props: FeedbackScreenProps) {
               content: contents[id],
             }))}
           />
-        </div>
+        </PagePane>
       </div>
       {isAdding && <Adding onClose={() => setAdding(false)} onDone={onDone} onAdded={onSelect} />}
     </SplitPane>

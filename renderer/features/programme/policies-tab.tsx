@@ -38,7 +38,7 @@ export function PoliciesTab({ onDone }: { readonly onDone: (done: Done) => void 
   // What is worked on stands open: the version in force, or the only ones there are.
   const openId = versions.find(({ isInForce }) => isInForce)?.policy.id ?? versions[0]?.policy.id
   return (
-    <div className={styles.parts}>
+    <div className={versions.length === 0 ? undefined : styles.parts}>
       {versions.length === 0 ? (
         <EmptyState title={t('policies.empty')} icon={<NoteIcon size={20} />} action={add} />
       ) : (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { Done } from '#renderer/data/context.ts'
 import { useT } from '#renderer/i18n/language.ts'
-import { PageBody, PageHeader } from '#renderer/ui/page.tsx'
+import { PageHeader, PagePane } from '#renderer/ui/page.tsx'
 import { Tabs } from '#renderer/ui/tabs.tsx'
 
 import { PoliciesTab } from './policies-tab.tsx'
@@ -33,7 +33,7 @@ export function ProgrammeScreen(props: ProgrammeScreenProps) {
   return (
     <>
       <PageHeader title={t('programme.title')} />
-      <PageBody width="wide">
+      <PagePane>
         <Tabs
           label={t('programme.tabs')}
           value={tab}
@@ -44,7 +44,7 @@ export function ProgrammeScreen(props: ProgrammeScreenProps) {
             content: contents[id],
           }))}
         />
-      </PageBody>
+      </PagePane>
     </>
   )
 }

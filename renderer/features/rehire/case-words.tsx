@@ -16,7 +16,7 @@ export function DueDay({ due, isOverdue }: { due: CaseDue | null; isOverdue: boo
     <span className={isOverdue ? styles.late : styles.soft}>
       <time dateTime={due.dueOn} title={hint}>
         {t('cases.steps.due', { day: text })}
-      </time>
+      </time>{' '}
       {isOverdue && <span className={styles.lateWord}>{t('cases.late')}</span>}
     </span>
   )

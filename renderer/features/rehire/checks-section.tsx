@@ -110,7 +110,7 @@ function CheckWords({ check }: { check: StartUpCheck }) {
         <span className={isLate ? styles.late : styles.soft}>
           {doneOn === null
             ? t('cases.steps.due', { day: shortDay(dueOn).text })
-            : t('cases.steps.done', { day: shortDay(doneOn).text })}
+            : t('cases.steps.done', { day: shortDay(doneOn).text })}{' '}
           {isLate && <span className={styles.lateWord}>{t('cases.late')}</span>}
         </span>
         {verdict !== null && <Chip tone={TONES[verdict]}>{t(`cases.verdict.${verdict}`)}</Chip>}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 
 import { useT } from '#renderer/i18n/language.ts'
-import { PageHeader } from '#renderer/ui/page.tsx'
+import { PageHeader, PagePane } from '#renderer/ui/page.tsx'
 import { Tabs } from '#renderer/ui/tabs.tsx'
 import type { Id } from '#shared/lib/ids.ts'
 
@@ -46,7 +46,7 @@ export function RehireScreen({ tab, onTab, caseId, onSelect, ...props }: RehireS
   return (
     <>
       <PageHeader title={t('rehire.title')} />
-      <div className={styles.place}>
+      <PagePane>
         <Tabs
           label={t('rehire.tabs')}
           value={tab}
@@ -57,7 +57,7 @@ export function RehireScreen({ tab, onTab, caseId, onSelect, ...props }: RehireS
             content: contents[id],
           }))}
         />
-      </div>
+      </PagePane>
     </>
   )
 }

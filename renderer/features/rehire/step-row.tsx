@@ -117,7 +117,7 @@ function Standing({ step }: { step: CaseStep }) {
   if (step.dueOn !== null) {
     return (
       <span className={step.dueOn < today ? styles.late : styles.soft}>
-        {t('cases.steps.due', { day: shortDay(step.dueOn).text })}
+        {t('cases.steps.due', { day: shortDay(step.dueOn).text })}{' '}
         {step.dueOn < today && <span className={styles.lateWord}>{t('cases.late')}</span>}
       </span>
     )
