@@ -4,7 +4,7 @@ import { Input, TextField as AriaTextField } from 'react-aria-components'
 import { useComposingGuard } from './composing.ts'
 import { cx } from './cx.ts'
 import { FieldFrame, fieldClass, type FieldWords } from './field.tsx'
-import { readNumber } from './read-number.ts'
+import { readNumber, writeNumber } from './read-number.ts'
 import { useDraft } from './use-draft.ts'
 import { useWords } from './words.ts'
 
@@ -28,13 +28,13 @@ export function NumberField(props: NumberFieldProps) {
   const say = useWords()
   const [isUnread, setUnread] = useState(false)
   const bounded = (number: number) => Math.min(max, Math.max(min, number))
-  const draft = useDraft(value === null ? '' : String(value), (text) => {
+  const draft = useDraft(value === null ? '' : writeNumber(value), (text) => {
     const read = readNumber(text)
     setUnread(read === undefined)
     if (read === undefined) return text
     const kept = read === null ? null : bounded(read)
     if (kept !== value) onChange(kept)
-    return kept === null ? '' : String(kept)
+    return kept === null ? '' : writeNumber(kept)
   })
   const problem = isUnread ? say('ui.not-a-number') : props.problem
 
@@ -60,7 +60,7 @@ export function NumberField(props: NumberFieldProps) {
             if (direction === undefined) return
             event.preventDefault()
             const stepped = bounded((readNumber(draft.text) ?? 0) + direction * step)
-            draft.setText(String(stepped))
+            draft.setText(writeNumber(stepped))
             setUnread(false)
             onChange(stepped)
           }}

@@ -1,3 +1,8 @@
+/** Writes a number with thousands commas, as it stands in sentences and tables. */
+export function writeNumber(number: number): string {
+  return number.toLocaleString('en', { maximumFractionDigits: 20 })
+}
+
 /**
  * Reads a number as it is typed in Japan: full-width digits, thousands commas, △ or ▲ for minus.
  *

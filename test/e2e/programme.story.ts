@@ -60,7 +60,7 @@ test('a programme is set up from Today, its goals decide what is shown, a slip i
   await expect(field(again, say('programme.wordingVersion'))).toHaveValue('2026年版')
   await expect(field(again, say('programme.announcedOn'))).toHaveValue('2026/4/1')
   await expect(field(again, say('programme.target.rehires'))).toHaveValue('2')
-  await expect(field(again, say('programme.agencyFeeYen'))).toHaveValue('1400000')
+  await expect(field(again, say('programme.agencyFeeYen'))).toHaveValue('1,400,000')
   await expect(again.page.getByRole('button', { name: /人事 一郎/ })).toBeVisible()
 })
 

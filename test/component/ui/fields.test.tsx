@@ -94,6 +94,20 @@ test('what is no number stays in the field with a problem', () => {
   expect(screen.getByText('数として読めません。')).toBeTruthy()
 })
 
+test('a large number stands with commas, and is handed over only where it changed', () => {
+  const onChange = vi.fn()
+  render(<NumberField label="予算" value={1400000} onChange={onChange} />)
+  expect(field('予算').value).toBe('1,400,000')
+
+  type('予算', '1400000')
+  fireEvent.blur(field('予算'))
+  type('予算', '２５００００')
+  fireEvent.blur(field('予算'))
+
+  expect(onChange.mock.calls).toEqual([[250000]])
+  expect(field('予算').value).toBe('250,000')
+})
+
 test('a number never leaves its bounds', () => {
   const onChange = vi.fn()
   render(<NumberField label="年" value={98} onChange={onChange} max={99} />)
