@@ -8,7 +8,7 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { useSheet } from './sheet-context.ts'
 import { useFieldCheck } from './use-check.ts'
 
-/** What stops writing to a person: 連絡不可, 逝去, 喪中. */
+/** What stops writing to a person (連絡不可, 逝去, 喪中), and the day of the non-disclosure agreement. */
 export function CautionSection() {
   const t = useT()
   const { person, save } = useSheet()
@@ -47,17 +47,17 @@ export function CautionSection() {
         )}
         <DayField
           isEchoHidden
-          label={t('field.ndaSignedOn')}
-          hint={t('companies.nda.hint')}
-          value={person.ndaSignedOn}
-          onChange={(ndaSignedOn) => save({ ndaSignedOn })}
-        />
-        <DayField
-          isEchoHidden
           label={t('field.mourningUntil')}
           hint={t('profile.caution.mourning-hint')}
           value={person.mourningUntil}
           onChange={(mourningUntil) => save({ mourningUntil })}
+        />
+        <DayField
+          isEchoHidden
+          label={t('field.ndaSignedOn')}
+          hint={t('companies.nda.hint')}
+          value={person.ndaSignedOn}
+          onChange={(ndaSignedOn) => save({ ndaSignedOn })}
         />
       </FormRows>
     </Section>

@@ -32,7 +32,8 @@ export function OpenedNotes({ of, ticket, onDone }: OpenedNotesProps) {
   return (
     <>
       <Notice>
-        {t('notes.may-be-read')} {t('notes.no-sensitive')}
+        <p>{t('notes.may-be-read')}</p>
+        <p>{t('notes.no-sensitive')}</p>
       </Notice>
       {error && <Notice tone="danger">{errorText(error)}</Notice>}
       {value === null && error === null && <Skeleton lines={2} />}

@@ -84,7 +84,7 @@ export const profile: Record<keyof typeof ja, string> = {
   'profile.care.days': 'days',
   'profile.owner.add': 'Add a member of staff',
   'profile.owner.save': 'Add and choose',
-  'profile.caution.title': 'When not to write',
+  'profile.caution.title': 'When not to write, and confidentiality',
   'profile.caution.do-not-contact-hint': 'Left out of invitations and newsletters.',
   'profile.caution.deceased-hint': 'Stops everything that is sent. The record stays.',
   'profile.caution.mourning-hint': 'Until this day no New Year card goes out.',

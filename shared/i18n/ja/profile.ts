@@ -80,7 +80,7 @@ export const profile = {
   'profile.care.days': '日',
   'profile.owner.add': '社員を追加して担当者にする',
   'profile.owner.save': '追加して担当者にする',
-  'profile.caution.title': '連絡の停止',
+  'profile.caution.title': '連絡の停止・秘密保持',
   'profile.caution.do-not-contact-hint': '案内やお便りの宛先から外します。',
   'profile.caution.deceased-hint': 'すべての発送を止めます。記録は残ります。',
   'profile.caution.mourning-hint': 'この日まで、年賀状などの宛先から外します。',
