@@ -41,8 +41,10 @@ export function PolicyPart({ version, isOpenAtFirst, onDone }: PolicyPartProps) 
             )}
             <span className={styles.soft}>
               {t('policies.from', { day: shortDay(policy.from).text })}
-              {caseCount > 0 && ` ${t('policies.cases', { count: caseCount })}`}
             </span>
+            {caseCount > 0 && (
+              <span className={styles.soft}>{t('policies.cases', { count: caseCount })}</span>
+            )}
           </span>
         }
       >

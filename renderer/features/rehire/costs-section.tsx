@@ -53,7 +53,7 @@ export function CostsSection({ page: { case: one }, onDone }: CostsSectionProps)
         {saved.missing.length > 0 && saved.savedYen !== null && (
           <p className={styles.soft}>
             {t('cases.costs.missing', {
-              names: saved.missing.map((input) => t(`cases.costs.${input}`)).join('、'),
+              names: saved.missing.map((input) => t(`cases.costs.${input}`)).join(t('cases.and')),
             })}
           </p>
         )}

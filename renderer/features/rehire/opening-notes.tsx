@@ -32,7 +32,9 @@ export function OpeningNotes({ personId, draft }: OpeningNotesProps) {
   return (
     <>
       {steps.length > 0 && (
-        <p className={styles.soft}>{t('cases.new.skipped', { steps: steps.join('、') })}</p>
+        <p className={styles.soft}>
+          {t('cases.new.skipped', { steps: steps.join(t('cases.and')) })}
+        </p>
       )}
       {hasDeadline && preview.policy !== null && (
         <p className={styles.soft}>

@@ -21,7 +21,7 @@ interface StepsSectionProps {
   onDone: (done: Done) => void
 }
 
-/** 選考の工程: what was done, what was left out and why, what comes next. */
+/** 選考ステップ: what was done, what was left out and why, what comes next. */
 export function StepsSection({ page, onDone }: StepsSectionProps) {
   const t = useT()
   const errorText = useErrorText()

@@ -78,7 +78,7 @@ export const feedback: Record<keyof typeof ja, string> = {
   'feedback.remove': 'Chosen by mistake, take out',
 
   'feedback.changed': 'What changed',
-  'feedback.changed.text': 'What the company changed by the answers',
+  'feedback.changed.text': 'What was done',
   'feedback.changed.hint': 'It stands in the letter to those who answered.',
   'feedback.changed-on': 'Changed on',
 

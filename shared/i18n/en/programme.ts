@@ -92,7 +92,7 @@ export const programme: Record<keyof typeof ja, string> = {
   'programme.target.introductions': 'Introductions',
   'programme.unit.people': 'people',
   'programme.unit.times': 'times',
-  'programme.unit.items': 'items',
+  'programme.unit.items': 'cases',
   'programme.unit.yen': 'yen',
   'programme.unit.days': 'days',
 

@@ -47,7 +47,7 @@ export const choices = {
   'choice.rehireInterest.unknown': '未確認',
   'choice.positionStatus.open': '募集中',
   'choice.positionStatus.notRecruiting': '募集対象外',
-  'choice.positionStatus.created': '本人のために設ける',
+  'choice.positionStatus.created': '本人のために新設',
   'choice.interactionKind.call': '電話',
   'choice.interactionKind.mail': 'メール',
   'choice.interactionKind.meeting': '面談',

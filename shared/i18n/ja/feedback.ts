@@ -75,7 +75,7 @@ export const feedback = {
   'feedback.remove': '間違いなので外す',
 
   'feedback.changed': '変えたこと',
-  'feedback.changed.text': '回答を受けて変えたこと',
+  'feedback.changed.text': '変えた内容',
   'feedback.changed.hint': '回答した人へ知らせる文に入ります。',
   'feedback.changed-on': '変えた日',
 

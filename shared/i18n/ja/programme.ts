@@ -136,7 +136,7 @@ export const programme = {
   'policies.term.waitingMonths.hint': '退職してから戻れるまで。すぐ戻れると、辞めやすくなります。',
   'policies.term.hasNoGuarantee': '再雇用を約束するものではない',
   'policies.term.isOnceOnly': '再雇用は1人1回まで',
-  'policies.term.answerDays': '最初の返事まで',
+  'policies.term.answerDays': '最初の回答まで',
   'policies.term.decideDays': '決定まで',
   'policies.term.days.unit': '日以内',
   'policies.term.note': 'メモ',

@@ -5,7 +5,7 @@ export const vacancies = {
   'vacancies.add.save': '設ける',
   'vacancies.empty':
     '戻ってきてもらえそうな仕事を募集枠にすると、経歴や復帰希望の合う人がわかります。',
-  'vacancies.back': '募集枠の一覧',
+  'vacancies.back': '募集枠の一覧へ',
   'vacancies.more': 'ほかの操作',
   'vacancies.close': 'この募集枠を閉じる',
   'vacancies.reopen': 'この募集枠をまた開く',

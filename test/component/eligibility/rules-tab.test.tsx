@@ -49,7 +49,7 @@ test('who falls out is named while the rule is edited, and opens by name', async
   press('条件を見直す')
   press('条件を足す')
 
-  fill('年（以上）', '５')
+  fill('年数（以上）', '５')
 
   const link = await preview().findByRole('link', { name: '三鹿' })
   expect(preview().queryByRole('link', { name: '長井' })).toBeNull()

@@ -102,11 +102,11 @@ test('what speaks against a case is said before it is opened', async () => {
   )
 
   expect(await screen.findByText(/有効な再雇用規程がありません/)).toBeTruthy()
-  expect(screen.getByText(/省く工程: 書類選考、適性検査、一次面接、二次面接/)).toBeTruthy()
-  fireEvent.change(screen.getByRole('textbox', { name: '職種・ポスト' }), {
+  expect(screen.getByText(/省くステップ: 書類選考、適性検査、一次面接、二次面接/)).toBeTruthy()
+  fireEvent.change(screen.getByRole('textbox', { name: 'ポジション名' }), {
     target: { value: '経理' },
   })
-  fireEvent.click(screen.getByRole('button', { name: '案件を開く' }))
+  fireEvent.click(screen.getByRole('button', { name: '案件を始める' }))
 
   await waitFor(() => expect(onOpened).toHaveBeenCalled())
   const [row] = await data.api.cases.list('live')
@@ -126,7 +126,7 @@ test('the formula of what was saved shows every number, and names what is missin
   expect(
     await screen.findByText(/1,500,000円 \+ ？ \+ （30日 − 10日）× 15,000円 = 1,800,000円/),
   ).toBeTruthy()
-  expect(screen.getByText('未入力のため数えていません: 広告費')).toBeTruthy()
+  expect(screen.getByText('未入力のため数えていません: 求人広告費')).toBeTruthy()
 })
 
 test('a step is marked as done on the page, and the next one follows', async () => {

@@ -63,7 +63,7 @@ test('who fits stands with each reason in words, and leads to the sheet and to a
   ).toBeTruthy()
   fireEvent.click(screen.getByRole('link', { name: /佐藤 花子/ }))
   expect(onOpenPerson).toHaveBeenCalledWith(sato)
-  fireEvent.click(screen.getByRole('button', { name: '案件を開く: 佐藤 花子' }))
+  fireEvent.click(screen.getByRole('button', { name: '案件を始める: 佐藤 花子' }))
   expect(onStartCase).toHaveBeenCalledWith(sato, id)
 })
 
