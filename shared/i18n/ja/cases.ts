@@ -179,7 +179,7 @@ export const cases = {
   'cases.checks.due-on': '確認の期日',
   'cases.checks.finish': '確認を済みにする',
   'cases.checks.edit': '書き直す: {months, number}か月後',
-  'cases.costs': '採用・教育費の節約',
+  'cases.costs': '抑えた費用',
   'cases.costs.agencyFeeYen': '紹介手数料',
   'cases.costs.advertisingYen': '求人広告費',
   'cases.costs.usualTrainingDays': '通常の研修日数',

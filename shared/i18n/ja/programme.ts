@@ -94,7 +94,7 @@ export const programme = {
   'programme.unit.yen': '円',
   'programme.unit.days': '日',
 
-  'programme.costs': '採用1人あたりの、ふだんの費用',
+  'programme.costs': '採用1人あたりの通常の費用',
   'programme.costs.hint': '再雇用で抑えた費用の計算に使います。案件ごとに直せます。',
   'programme.agencyFeeYen': '紹介手数料',
   'programme.advertisingYen': '求人広告費',
