@@ -6,8 +6,9 @@ import type { GatheringEvent } from '#shared/domain/gathering/event.ts'
 import { onePerPerson } from '#shared/domain/gathering/one-per-person.ts'
 import type { Participation } from '#shared/domain/gathering/participation.ts'
 import type { Interaction } from '#shared/domain/interaction/interaction.ts'
+import { BLANK_INTERACTION } from '#shared/domain/interaction/new-interaction.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
-import { isLive } from '#shared/domain/record/record.ts'
+import { isLive, scopeFrom } from '#shared/domain/record/record.ts'
 
 /** The interactions of an event, those in the trash too. */
 export function interactionsOf(
@@ -69,19 +70,21 @@ export function allHistoryChanges(
 }
 
 /**
- * The changes by which histories written before follow an event's new title and day; those in the
- * trash too, since closing brings them back.
+ * The changes by which histories written before follow an event's new title, day and scope; those in
+ * the trash too, since closing brings them back.
  */
 export function renamingChanges(
   context: DataContext,
   event: GatheringEvent,
   next: GatheringEvent,
 ): readonly Change[] {
+  const [scope, nextScope] = [event, next].map((one) => scopeFrom(one, BLANK_INTERACTION.scope))
   return attendedInteractionsOf(context, event.id).flatMap((one) => {
     // What was written over by hand stays.
     const fields = {
       text: one.text === event.title ? next.title : one.text,
       happenedOn: one.happenedOn === event.startsOn ? (next.startsOn ?? '') : one.happenedOn,
+      scope: one.scope === scope ? nextScope : one.scope,
     }
     const change = fields.happenedOn === '' ? null : diffRecord('interactions', one, fields)
     return change === null ? [] : [change]

@@ -14,7 +14,7 @@ import type { Participation } from '#shared/domain/gathering/participation.ts'
 import { daysAfter } from '#shared/domain/gathering/series.ts'
 import type { RepeatRule } from '#shared/domain/gathering/series.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
-import { isLive } from '#shared/domain/record/record.ts'
+import { isLive, scopeFrom } from '#shared/domain/record/record.ts'
 import { addDays, daysBetween } from '#shared/lib/dates.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import { AppError } from '#shared/lib/errors.ts'
@@ -69,8 +69,9 @@ export function newEvents(
   if (startsOn === null) throw new AppError('events.no-day')
   const series = event.seriesId === null ? null : book.get('gatherings', event.seriesId)
   const seriesId = series?.kind === 'series' ? series.id : writer.newId('series')
-  const fields: Pick<Series, 'kind' | 'name' | 'repeat' | 'every'> = {
+  const fields: Pick<Series, 'kind' | 'scope' | 'name' | 'repeat' | 'every'> = {
     kind: 'series',
+    scope: scopeFrom(event, 'company'),
     name: event.title,
     ...rule,
   }

@@ -14,7 +14,7 @@ import { BLANK_EVENT } from '#shared/domain/gathering/new-gathering.ts'
 import type { EventFields } from '#shared/domain/gathering/new-gathering.ts'
 import type { RepeatRule } from '#shared/domain/gathering/series.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
-import { isLive } from '#shared/domain/record/record.ts'
+import { isLive, scopeFrom } from '#shared/domain/record/record.ts'
 import { AppError } from '#shared/lib/errors.ts'
 import type { Id } from '#shared/lib/ids.ts'
 import { overlay } from '#shared/lib/overlay.ts'
@@ -26,7 +26,7 @@ export interface EventsGroup {
   readonly list: () => Promise<EventLists>
   /** An event with its list; null where there is none, or it was erased. */
   readonly get: (id: EventId) => Promise<EventDetail | null>
-  /** The events in whose title, place or day a text stands, the newest first. */
+  /** The events in whose title, place or day a text stands, the newest first; none of 人事限. */
   readonly find: (text: string, most: number) => Promise<readonly EventRow[]>
   readonly inTrash: () => Promise<readonly GatheringEvent[]>
   /** The groups whose meeting an event can be. */
@@ -107,9 +107,15 @@ export function eventsGroup(context: DataContext): EventsGroup {
       const people = withPeople ? participations.onceOf(id) : []
       return write('copy', { id }, copyOf(context, find(id), people))
     },
-    createFromTemplate: async (id) => create('create', planOf(stored(id))),
+    async createFromTemplate(id) {
+      const template = stored(id)
+      const scope = scopeFrom(template, BLANK_EVENT.scope)
+      return create('create', overlay(planOf(template), { scope }))
+    },
     async saveTemplate(id, name) {
-      const fields = overlay(planOf(find(id)), { kind: 'eventTemplate', name, scope: 'company' })
+      const event = find(id)
+      const scope = scopeFrom(event, 'company')
+      const fields = overlay(planOf(event), { kind: 'eventTemplate', name, scope })
       return write('save-template', { id }, [creation('gatherings', writer.newId('event'), fields)])
     },
     removeTemplate: async (id) =>

@@ -12,7 +12,7 @@ import {
 } from '#shared/domain/gathering/new-gathering.ts'
 import type { InterestGroupFields } from '#shared/domain/gathering/new-gathering.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
-import { isLive } from '#shared/domain/record/record.ts'
+import { isLive, scopeFrom } from '#shared/domain/record/record.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import { AppError } from '#shared/lib/errors.ts'
 import type { Id } from '#shared/lib/ids.ts'
@@ -142,9 +142,11 @@ export function interestGroupsGroup(context: DataContext): InterestGroupsGroup {
       }),
     async openMeeting(id, title, startsOn) {
       const eventId = writer.newId('event')
+      const group = find(id)
+      const scope = scopeFrom(group, BLANK_EVENT.scope)
       return context.write({ key: 'acts.groups.meeting', facts: { id: eventId } }, [
-        creation('gatherings', eventId, { ...BLANK_EVENT, title, startsOn, groupId: id }),
-        ...listing(context, find(id), eventId),
+        creation('gatherings', eventId, { ...BLANK_EVENT, scope, title, startsOn, groupId: id }),
+        ...listing(context, group, eventId),
       ])
     },
     async moveToTrash(id) {

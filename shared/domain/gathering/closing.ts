@@ -6,6 +6,7 @@ import type { InteractionFields } from '#shared/domain/interaction/new-interacti
 import type { CompanyHoliday } from '#shared/domain/programme/programme.ts'
 import { workdayFrom } from '#shared/domain/programme/workdays.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
+import { scopeFrom } from '#shared/domain/record/record.ts'
 import { addDays } from '#shared/lib/dates.ts'
 import type { Day, Instant } from '#shared/lib/dates.ts'
 import { isId } from '#shared/lib/ids.ts'
@@ -116,6 +117,7 @@ function attended(
 ): InteractionFields {
   return {
     ...BLANK_INTERACTION,
+    scope: scopeFrom(event, BLANK_INTERACTION.scope),
     kind: 'event',
     happenedOn,
     participants: [{ id: newId('participant'), personId, role: 'main', consentedOn: null }],

@@ -7,6 +7,11 @@ export const SCOPES = ['public', 'alumni', 'company', 'personnel'] as const
 /** One of the four scopes, widest first. */
 export type Scope = (typeof SCOPES)[number]
 
+/** The scope of what is made out of a record: 人事限 goes along, else it is the usual one. */
+export function scopeFrom({ scope }: { readonly scope: Scope }, usual: Scope): Scope {
+  return scope === 'personnel' ? scope : usual
+}
+
 /**
  * Hybrid-logical-clock stamps by field, and by `field/elementId` for elements of lists; `*` stands
  * for every field that has none of its own.

@@ -57,6 +57,24 @@ test('closing writes who came into the histories, with thanks due, and is undone
   expect((await detailOf(data.api, event)).event.closedOn).toBeNull()
 })
 
+test('what closing wrote follows the event to personnel alone and back, but for a scope set by hand', async () => {
+  const { api } = data
+  await attend(abe, 'came')
+  await api.events.close(event, '')
+  const scopes = async () =>
+    Promise.all([sato, abe].map(async (id) => (await api.timeline.of(id))[0]?.interaction.scope))
+  const [hers] = await api.timeline.of(abe)
+  if (hers === undefined) throw new Error('nothing written')
+  await api.timeline.edit(hers.interaction.id, { scope: 'public' })
+
+  await api.events.edit(event, { scope: 'personnel' })
+  const closed = await scopes()
+  await api.events.edit(event, { scope: 'alumni' })
+
+  expect(closed).toEqual(['personnel', 'public'])
+  expect(await scopes()).toEqual(['company', 'public'])
+})
+
 test('without thanks no next step is written', async () => {
   await data.api.events.close(event, '')
 
