@@ -1,6 +1,7 @@
 import type { DataContext, Done } from '#renderer/data/context.ts'
 import { creation, trashing } from '#shared/domain/act/changes.ts'
 import type { GatheringEvent } from '#shared/domain/gathering/event.ts'
+import type { LedgerEntry } from '#shared/domain/ledger/ledger-entry.ts'
 import { linesOfYear } from '#shared/domain/programme/calendar-year.ts'
 import type { CalendarLine, CalendarSource } from '#shared/domain/programme/calendar-year.ts'
 import type { CalendarEntry, CompanyHoliday } from '#shared/domain/programme/programme.ts'
@@ -34,12 +35,17 @@ export interface CalendarGroup {
   readonly saveHoliday: (id: Id<'programme'> | null, fields: HolidayFields) => Promise<Done>
   /** Takes an entry or days of closure out of the year. */
   readonly remove: (id: Id<'programme'>) => Promise<Done>
-  /** A year as a file for other calendars; national holidays stay out, as those have their own. */
+  /**
+   * A year as a file for other calendars; national holidays stay out, as those have their own, and
+   * so do events for the personnel department alone.
+   */
   readonly makeYear: (fiscalYear: number, language: Language) => Promise<Uint8Array>
   /** One event as such a file; throws `calendar.no-day`. */
   readonly makeEvent: (id: Id<'event'>) => Promise<Uint8Array>
-  /** Enters a saved file in the ledger. */
-  readonly record: () => Promise<Done>
+  /** Enters the saved file of a year in the ledger. */
+  readonly recordYear: (fiscalYear: number) => Promise<Done>
+  /** Enters the saved file of one event in the ledger. */
+  readonly recordEvent: (id: Id<'event'>) => Promise<Done>
 }
 
 /** Opens the group. */
@@ -60,6 +66,8 @@ export function calendarGroup(context: DataContext): CalendarGroup {
     const change = diffRecord('programme', record, { ...fields })
     return context.write({ key: label, facts: { id } }, change === null ? [] : [change])
   }
+  const record = (counts: LedgerEntry['counts']): Promise<Done> =>
+    ledgerGroup(context).add({ kind: 'export', format: 'ics', purpose: 'internal', counts })
   return {
     async year(fiscalYear) {
       const source = sourceOf(context)
@@ -82,7 +90,7 @@ export function calendarGroup(context: DataContext): CalendarGroup {
       const items = linesOfYear(fiscalYear, sourceOf(context)).flatMap((line) => {
         switch (line.kind) {
           case 'event':
-            return itemOfEvent(line.event) ?? []
+            return line.event.scope === 'personnel' ? [] : (itemOfEvent(line.event) ?? [])
           case 'entry':
             return itemOfEntry(line.entry, line.on)
           case 'companyHoliday':
@@ -101,7 +109,16 @@ export function calendarGroup(context: DataContext): CalendarGroup {
       if (item === null) throw new AppError('calendar.no-day')
       return writeCalendar([item], { name: event.title, at: now() })
     },
-    record: () => ledgerGroup(context).add({ kind: 'export', format: 'ics', purpose: 'internal' }),
+    async recordYear(fiscalYear) {
+      const leftOut = linesOfYear(fiscalYear, sourceOf(context)).filter(
+        (line) => line.kind === 'event' && line.event.scope === 'personnel',
+      ).length
+      return record(leftOut > 0 ? { 'leftOut.personnel': leftOut } : {})
+    },
+    async recordEvent(id) {
+      const isClosed = book.get('gatherings', id)?.scope === 'personnel'
+      return record(isClosed ? { personnel: 1 } : {})
+    },
   }
 }
 

@@ -20,6 +20,8 @@ import type {
 } from '#renderer/data/inviting/request.ts'
 import { openTickets } from '#renderer/data/tickets.ts'
 import type { Change } from '#shared/domain/act/act.ts'
+import type { GatheringEvent } from '#shared/domain/gathering/event.ts'
+import type { LedgerEntry } from '#shared/domain/ledger/ledger-entry.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
 import { isLive } from '#shared/domain/record/record.ts'
 import type { Day } from '#shared/lib/dates.ts'
@@ -149,7 +151,11 @@ export function invitingGroup(context: DataContext): InvitingGroup {
         columns: request.format === 'eml' ? ['email', 'name'] : mergeColumns(request.channel),
         purpose: 'eventInvitation',
         recipient: request.recipient,
-        counts: { ...chosen.counts, ...warnedGuests(context, chosen).ledgerCounts },
+        counts: {
+          ...chosen.counts,
+          ...warnedGuests(context, chosen).ledgerCounts,
+          ...personnelCounts(chosen.event),
+        },
       }
       const made = makeInvitations(context, chosen, request)
       return { ...made, count: ids.length, ticket: tickets.give({ request, ids, draft }) }
@@ -188,10 +194,15 @@ export function invitingGroup(context: DataContext): InvitingGroup {
         columns: ['name', 'kana', 'company'],
         purpose: 'internal',
         recipient,
-        counts: { included: paper.guests.length },
+        counts: { included: paper.guests.length, ...personnelCounts(paper.event) },
       })
     },
   }
+}
+
+/** What goes out of an event for the personnel department alone does so on purpose, and is told. */
+function personnelCounts({ scope }: GatheringEvent): LedgerEntry['counts'] {
+  return scope === 'personnel' ? { personnel: 1 } : {}
 }
 
 function letterChange(

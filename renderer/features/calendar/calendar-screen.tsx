@@ -46,7 +46,7 @@ export function CalendarScreen({ onDone, onOpenEvent }: CalendarScreenProps) {
     const name = `${t('calendar.file-name', { year: String(year) })}.ics`
     const file = await ask('file:save', { name, bytes })
     if (file === null) return
-    await calendar.record()
+    await calendar.recordYear(year)
     setSaved({ year, path: file.path })
   })
   const isBlank = value !== null && value.lines.every(({ kind }) => kind === 'holiday')

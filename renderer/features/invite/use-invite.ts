@@ -52,7 +52,7 @@ export function useInvite(
     const bytes = await year.makeEvent(event.id)
     const file = await ask('file:save', { name: `${title}.ics`, bytes })
     if (file === null) return
-    await year.record()
+    await year.recordEvent(event.id)
     setSaved({ path: file.path, count: null, how: null })
   })
   return { run, calendar, saved }

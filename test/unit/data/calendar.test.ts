@@ -44,7 +44,7 @@ test('a year is saved with its events, entries and days of closure, and enters t
   await addEvent(data, { title: '春の交流会', startsOn: '2026-04-18' })
 
   const text = new TextDecoder().decode(await data.api.calendar.makeYear(2026, 'ja'))
-  await data.api.calendar.record()
+  await data.api.calendar.recordYear(2026)
 
   expect(text).toContain('X-WR-CALNAME:年間予定_2026年度')
   expect(text.match(/SUMMARY:.*/g)?.map((line) => line.trim())).toEqual([
