@@ -30,11 +30,15 @@ export function eventLists(context: DataContext): EventLists {
   }
 }
 
-/** The events in whose title, place or day a text stands, the newest first. */
+/**
+ * The events in whose title, place or day a text stands, the newest first; those for the personnel
+ * department alone are not found by searching.
+ */
 export function findEvents(context: DataContext, text: string, most: number): readonly EventRow[] {
   const word = foldForSearch(text)
   if (word === '') return []
   return liveEvents(context)
+    .filter(({ scope }) => scope !== 'personnel')
     .filter(({ title, place, startsOn }) =>
       foldForSearch(`${title}\u0001${place}\u0001${startsOn ?? ''}`).includes(word),
     )

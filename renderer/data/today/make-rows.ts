@@ -1,6 +1,7 @@
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
 import { lastStint } from '#shared/domain/alumnus/latest.ts'
 import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
+import type { RecordBase } from '#shared/domain/record/record.ts'
 import { contactDueOn } from '#shared/domain/today/contact-due.ts'
 import { markKey } from '#shared/domain/today/mark.ts'
 
@@ -36,6 +37,7 @@ export function stepRow({ step, person, dueOn }: DueStep): StepRow {
 export function contactRow(silence: Silence, rules: Rules): ContactRow {
   const { person, since, lastContactOn, cadence } = silence
   const { source } = cadence
+  const isNamed = source.kind === 'group' && !rules.closedGroups.has(source.groupId)
   return {
     kind: 'contact',
     key: markKey('contact', person.id),
@@ -44,7 +46,7 @@ export function contactRow(silence: Silence, rules: Rules): ContactRow {
     lastContactOn,
     leftOn: lastStint(person)?.leftOn ?? null,
     cadence,
-    groupName: source.kind === 'group' ? (rules.groupNames.get(source.groupId) ?? '') : '',
+    groupName: isNamed ? (rules.groupNames.get(source.groupId) ?? '') : '',
   }
 }
 
@@ -56,7 +58,8 @@ export function anniversaryRow({ person, occasion, on, years }: PersonAnniversar
 
 /** The row of an event with replies outstanding. */
 export function replyRow({ event, dueOn, waiting }: AwaitedReplies): ReplyRow {
-  const { id, title, startsOn } = event
+  const { id, startsOn } = event
+  const title = openName(event, event.title)
   const key = markKey('reply', id)
   return { kind: 'reply', key, eventId: id, title, startsOn, dueOn, waiting }
 }
@@ -68,12 +71,12 @@ export function caseRow({ key, one, person, due }: DueCase): CaseRow {
 
 /** The row of a question with answers outstanding. */
 export function questionRow({ request, dueOn, waiting }: OpenQuestion): QuestionRow {
-  const { id, name } = request
+  const { id } = request
   return {
     kind: 'question',
     key: markKey('question', id, dueOn),
     requestId: id,
-    title: name,
+    title: openName(request, request.name),
     dueOn,
     waiting,
   }
@@ -81,7 +84,8 @@ export function questionRow({ request, dueOn, waiting }: OpenQuestion): Question
 
 /** The row of a story whose permission ends. */
 export function storyRow({ story, person, endsOn, isPublished }: EndingStory): StoryRow {
-  const { id: storyId, name: title } = story
+  const { id: storyId } = story
+  const title = openName(story, story.name)
   const key = markKey('story', storyId, endsOn)
   return { kind: 'story', key, ...who(person), dueOn: endsOn, storyId, title, isPublished }
 }
@@ -90,6 +94,11 @@ export function storyRow({ story, person, endsOn, isPublished }: EndingStory): S
 export function wishRow({ person, wish, dueOn }: OldWish): WishRow {
   const { interest, asOf } = wish
   return { kind: 'wish', key: markKey('wish', person.id), ...who(person), dueOn, interest, asOf }
+}
+
+/** Today is read with others looking on: what is for personnel alone goes without its name. */
+function openName({ scope }: RecordBase, name: string): string {
+  return scope === 'personnel' ? '' : name
 }
 
 function who(person: Alumnus) {

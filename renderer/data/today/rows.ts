@@ -32,7 +32,7 @@ export interface ContactRow extends PersonRow {
   readonly lastContactOn: Day | null
   readonly leftOn: Day | null
   readonly cadence: Cadence
-  /** The name of the group that says the cadence; empty where none does. */
+  /** The name of the group that says the cadence; empty where none does, or one of 人事限. */
   readonly groupName: string
 }
 
@@ -49,6 +49,7 @@ export interface ReplyRow {
   readonly kind: 'reply'
   readonly key: string
   readonly eventId: Id<'event'>
+  /** Empty for one for the personnel department alone. */
   readonly title: string
   readonly startsOn: Day | null
   readonly dueOn: Day
@@ -74,6 +75,7 @@ export interface WishRow extends PersonRow {
 export interface StoryRow extends PersonRow {
   readonly kind: 'story'
   readonly storyId: Id<'programme'>
+  /** Empty for one for the personnel department alone. */
   readonly title: string
   /** True while it can be read somewhere. */
   readonly isPublished: boolean
@@ -84,6 +86,7 @@ export interface QuestionRow {
   readonly kind: 'question'
   readonly key: string
   readonly requestId: Id<'programme'>
+  /** Empty for one for the personnel department alone. */
   readonly title: string
   readonly dueOn: Day
   /** How many were asked and have not answered. */

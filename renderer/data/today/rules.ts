@@ -14,6 +14,8 @@ export interface Rules {
   /** The groups that have a rule, by the people who belong to them now. */
   readonly groupsOf: ReadonlyMap<string, readonly string[]>
   readonly groupNames: ReadonlyMap<string, string>
+  /** The groups among them that are for the personnel department alone. */
+  readonly closedGroups: ReadonlySet<string>
 }
 
 /** Reads the rules as they stand now. */
@@ -34,11 +36,13 @@ export function readRules({ book, touches }: Pick<DataContext, 'book' | 'touches
   }
   const groupsOf = new Map<string, string[]>()
   const groupNames = new Map<string, string>()
+  const closedGroups = new Set<string>()
   for (const { groupId } of cadences) {
     const group = groupId === null ? null : book.get('gatherings', groupId)
     if (group?.kind !== 'interestGroup' || !isLive(group) || groupNames.has(group.id)) continue
     if (group.closedOn !== null) continue
     groupNames.set(group.id, group.name)
+    if (group.scope === 'personnel') closedGroups.add(group.id)
     for (const { personId, leftOn } of group.members) {
       if (leftOn !== null) continue
       const id = touches.resolve(personId)
@@ -54,5 +58,6 @@ export function readRules({ book, touches }: Pick<DataContext, 'book' | 'touches
     marks,
     groupsOf,
     groupNames,
+    closedGroups,
   }
 }

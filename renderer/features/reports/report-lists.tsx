@@ -36,7 +36,7 @@ export function ReportEvents(props: {
             {shown.map((event) => (
               <tr key={event.id}>
                 <td>{writeDay(event.startsOn)}</td>
-                <th scope="row">{event.title}</th>
+                <th scope="row">{event.title || t('choice.closed.event')}</th>
                 <td>{event.cameAlumni}</td>
                 <td>{event.cameStaff}</td>
                 <td>{event.firstTime}</td>
@@ -66,7 +66,7 @@ export function ReportGroups(props: {
       <dl className={styles.groups}>
         {shown.map(({ id, name, members, meetings }) => (
           <div key={id}>
-            <dt>{name}</dt>
+            <dt>{name || t('choice.closed.group')}</dt>
             <dd>{t('reports.paper.groups.one', { members, meetings })}</dd>
           </div>
         ))}

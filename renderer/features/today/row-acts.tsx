@@ -8,6 +8,8 @@ import { CheckIcon } from '#renderer/ui/icons.tsx'
 import { MenuButton } from '#renderer/ui/menu-button.tsx'
 import { addDays } from '#shared/lib/dates.ts'
 
+import { rowSubject } from './row-words.tsx'
+
 import styles from './today.module.css'
 
 /** What can be done with a row. */
@@ -54,7 +56,7 @@ export function RowActs({ row, putOffTo, acts, isBusy }: RowActsProps) {
   const t = useT()
   const today = useToday()
   const shortDay = useShortDay()
-  const about = 'name' in row ? row.name : row.title
+  const about = rowSubject(t, row)
   const [mainAct, ...others] = ROW_ACTS[row.kind]
   const days = [
     ['next', putOffTo.next === addDays(today, 1) ? t('today.tomorrow') : t('today.next-workday')],

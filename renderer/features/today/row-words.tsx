@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { TodayRow } from '#renderer/data/today/rows.ts'
 import { useT } from '#renderer/i18n/language.ts'
+import type { Translate } from '#renderer/i18n/language.ts'
 import { cadenceSourceWords } from '#renderer/records/cadence-words.ts'
 import { distanceTo } from '#renderer/records/day-words.ts'
 import { useDueWord } from '#renderer/records/due-word.ts'
@@ -11,6 +12,12 @@ import { useToday } from '#renderer/records/today.ts'
 import { daysBetween } from '#shared/lib/dates.ts'
 
 import styles from './today.module.css'
+
+/** Whom or what a row is about; one for the personnel department alone goes without its name. */
+export function rowSubject(t: Translate, row: TodayRow): string {
+  if ('name' in row) return row.name
+  return row.title || t(row.kind === 'reply' ? 'choice.closed.event' : 'choice.closed.question')
+}
 
 /** What a row says after the name. */
 export function RowSentence({ row }: { readonly row: TodayRow }) {
@@ -22,7 +29,7 @@ export function RowSentence({ row }: { readonly row: TodayRow }) {
     case 'question':
       return t('today.question', { count: row.waiting })
     case 'story':
-      return t('today.story', { title: row.title })
+      return t('today.story', { title: row.title || t('choice.closed.story') })
     case 'wish':
       return t('today.wish')
     case 'step':

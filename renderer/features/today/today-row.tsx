@@ -5,7 +5,7 @@ import type { Done } from '#renderer/data/context.ts'
 import type { TodayList } from '#renderer/data/groups/today.ts'
 import type { TodayRow, TouchRow } from '#renderer/data/today/rows.ts'
 import { useCommand, useData } from '#renderer/data/use-data.ts'
-import { useErrorText } from '#renderer/i18n/language.ts'
+import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { PersonFlags } from '#renderer/records/person-flags.tsx'
 import { PersonName } from '#renderer/records/person-name.tsx'
 import { useShortDay } from '#renderer/records/short-day.ts'
@@ -13,7 +13,7 @@ import { cx } from '#renderer/ui/cx.ts'
 import { Link } from '#renderer/ui/link.tsx'
 
 import { canFinish, isTouchRow, RowActs } from './row-acts.tsx'
-import { RowNearness, RowSentence, useRowBackground } from './row-words.tsx'
+import { RowNearness, rowSubject, RowSentence, useRowBackground } from './row-words.tsx'
 import type { RowWalk } from './use-row-walk.ts'
 
 import styles from './today.module.css'
@@ -36,6 +36,7 @@ interface TodayRowProps {
 
 /** One thing to do: when, for whom, what, and its acts, each by one key. */
 export function TodayRowItem({ row, around, isLarge = false }: TodayRowProps) {
+  const t = useT()
   const errorText = useErrorText()
   const data = useData()
   const shortDay = useShortDay()
@@ -104,7 +105,7 @@ export function TodayRowItem({ row, around, isLarge = false }: TodayRowProps) {
               {'name' in row ? (
                 <PersonName name={row.name} kana={row.kana} reading={isLarge ? 'beside' : 'none'} />
               ) : (
-                row.title
+                rowSubject(t, row)
               )}
             </Link>
             {'name' in row && <PersonFlags person={row} />}

@@ -20,6 +20,7 @@ import type { FiscalYear } from './fiscal-year.ts'
  */
 export interface EventCount extends EventFigures {
   readonly id: Id<'event'>
+  /** Empty for one for the personnel department alone: the report is shown to others. */
   readonly title: string
   readonly startsOn: Day
 }
@@ -54,7 +55,8 @@ export function countEvents(source: CountedSource): ReadonlyMap<FiscalYear, Year
     const group = groupOf(source, groups.get(event.groupId ?? ''))
     const hadComeBefore = (id: string): boolean => (cameOn.get(id) ?? startsOn) < startsOn
     const figures = eventFigures({ event, participations, group, hadComeBefore })
-    const { id, title } = event
+    const { id, scope } = event
+    const title = scope === 'personnel' ? '' : event.title
     const replied = participations.filter(hasAnswered).length
     counting.held.push({ ...figures, replied, id, title, startsOn })
     for (const { personId, attendance } of participations) {

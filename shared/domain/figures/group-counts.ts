@@ -12,6 +12,7 @@ import type { FiscalYear } from './fiscal-year.ts'
 /** What one interest group did in a fiscal year. */
 export interface GroupCount {
   readonly id: Id<'interestGroup'>
+  /** Empty for one for the personnel department alone: the report is shown to others. */
   readonly name: string
   /** Alumni who belonged to it on the last day that is counted. */
   readonly members: number
@@ -95,7 +96,7 @@ function countGroup(source: CountedSource, trace: Trace, year: FiscalYear): Grou
   )
   return {
     id: group.id,
-    name: group.name,
+    name: group.scope === 'personnel' ? '' : group.name,
     members: alumniAmong(source, members).length,
     meetings,
     isActive,

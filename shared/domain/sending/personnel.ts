@@ -14,7 +14,7 @@ const WHOLE: ReadonlySet<CollectionName> = new Set([
 ])
 
 /** Tells whether a record is for the personnel department alone (人事限) as a whole. */
-export function isPersonnelOnly(collection: CollectionName, record: RecordBase): boolean {
+function isPersonnelOnly(collection: CollectionName, record: RecordBase): boolean {
   return WHOLE.has(collection) && record.scope === 'personnel'
 }
 

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
 import type { Id } from '#shared/lib/ids.ts'
+import { addEvent, partId } from '#test/support/event-desk.ts'
 import { makeWish } from '#test/support/make-rehiring.ts'
 import { TODAY } from '#test/support/open-test-data.ts'
 
@@ -33,6 +34,17 @@ test('what a case has due leads to the case, and no key calls it done', async ()
   fireEvent.click(within(row).getByRole('button', { name: /延ばす/ }))
   fireEvent.click(await screen.findByRole('menuitem', { name: /次の出勤日/ }))
   await waitFor(() => expect(screen.queryByText('再雇用の案件: 最初の回答')).toBeNull())
+})
+
+test('an event for personnel alone stands in Today without its title', async () => {
+  const { data, id, render } = await openToday()
+  const invited = { title: '内密の催し', startsOn: '2026-11-25', scope: 'personnel' } as const
+  const eventId = await addEvent(data.api, invited, [id])
+  await data.api.participants.edit(await partId(data.api, eventId, id), { invitedOn: '2026-11-01' })
+  render()
+
+  expect(await screen.findByText('イベント（人事限）')).toBeTruthy()
+  expect(screen.queryByText(/内密/)).toBeNull()
 })
 
 test('a wish to ask about again stands below all else and leads to the sheet', async () => {
