@@ -30,6 +30,16 @@ export interface StoryRow {
   readonly mustComeDown: boolean
 }
 
+/** A story that can be read somewhere, and whose it is. */
+export interface PublishedStory {
+  readonly id: StoryId
+  readonly title: string
+  /** Who tells it, in the trash or not. */
+  readonly name: string
+  /** Empty where nobody wrote down where it is. */
+  readonly where: string
+}
+
 /** Queries and commands about what alumni let the company tell of (アルムナイの声). */
 export interface StoriesGroup {
   /** Those that must come down first, then the newest first; or those in the trash. */
@@ -37,6 +47,8 @@ export interface StoriesGroup {
   /** Null where there is none or it was erased. */
   readonly get: (id: StoryId) => Promise<StoryRow | null>
   readonly of: (personId: Id<'alumnus'>) => Promise<readonly StoryRow[]>
+  /** What can still be read of these people: erasing them also erases where that is. */
+  readonly publishedOf: (personIds: readonly Id<'alumnus'>[]) => Promise<readonly PublishedStory[]>
   readonly create: (fields: Pick<StoryFields, 'name' | 'personId'>) => Promise<Done>
   readonly edit: (id: StoryId, fields: Partial<Omit<StoryFields, 'kind'>>) => Promise<Done>
   readonly moveToTrash: (id: StoryId) => Promise<Done>
@@ -90,6 +102,17 @@ export function storiesGroup(context: DataContext): StoriesGroup {
     of: async (personId) => {
       const id = touches.resolve(personId)
       return all('live').filter((row) => row.personId === id)
+    },
+    publishedOf: async (personIds) => {
+      const wanted = new Set<string>(personIds.map((id) => touches.resolve(id)))
+      return [...book.all('programme').values()].flatMap((one) => {
+        if (one.kind !== 'story' || one.erasedAt !== null || one.personId === null) return []
+        const id = touches.resolve(one.personId)
+        const person = wanted.has(id) ? book.get('alumni', id) : null
+        if (person === null || !isPublished(one, context.today())) return []
+        const { name: title, publishedWhere: where } = one
+        return [{ id: one.id, title, name: displayName(person), where }]
+      })
     },
     async create(fields) {
       const id = writer.newId('programme')

@@ -166,7 +166,7 @@ function dueCount({ steps, cases, replies, questions, stories }: Work, today: Da
     dueBy(cases, today) +
     replies.filter(({ dueOn }) => dueOn <= today).length +
     questions.length +
-    stories.filter(({ endsOn }) => endsOn <= today).length
+    stories.filter(({ dueOn }) => dueOn <= today).length
   )
 }
 

@@ -17,7 +17,7 @@ import type {
   WishRow,
 } from './rows.ts'
 import type { Rules } from './rules.ts'
-import type { EndingStory, OpenQuestion } from './voice-dues.ts'
+import type { DueStory, OpenQuestion } from './voice-dues.ts'
 import type { AwaitedReplies, DueStep, OldWish, PersonAnniversary, Silence } from './work.ts'
 
 /** More of a text does not fit into a row's two lines. */
@@ -82,12 +82,23 @@ export function questionRow({ request, dueOn, waiting }: OpenQuestion): Question
   }
 }
 
-/** The row of a story whose permission ends. */
-export function storyRow({ story, person, endsOn, isPublished }: EndingStory): StoryRow {
+/** The row of a story whose permission ends or that must come down. */
+export function storyRow({ story, person, dueOn, isPublished, mustComeDown }: DueStory): StoryRow {
   const { id: storyId } = story
   const title = openName(story, story.name)
-  const key = markKey('story', storyId, endsOn)
-  return { kind: 'story', key, ...who(person), dueOn: endsOn, storyId, title, isPublished }
+  const publishedWhere = openName(story, story.publishedWhere)
+  const gone = { personId: null, name: title, kana: '', isDeceased: false, isDoNotContact: false }
+  return {
+    kind: 'story',
+    key: markKey('story', storyId, dueOn),
+    ...(person === null ? gone : who(person)),
+    dueOn,
+    storyId,
+    title,
+    isPublished,
+    publishedWhere,
+    mustComeDown,
+  }
 }
 
 /** The row of a wish to ask about again. */

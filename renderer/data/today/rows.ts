@@ -5,6 +5,8 @@ import type { Cadence } from '#shared/domain/today/cadence.ts'
 import type { Day } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
+import type { MustComeDown } from './voice-dues.ts'
+
 /** What every row about a person says. */
 interface PersonRow {
   /** Names the row: its kind and an id. */
@@ -71,14 +73,20 @@ export interface WishRow extends PersonRow {
   readonly asOf: Day
 }
 
-/** A story whose permission ends; it is due on the last day. */
-export interface StoryRow extends PersonRow {
+/** A story whose permission ends, due on its last day, or that must come down, due since then. */
+export interface StoryRow extends Omit<PersonRow, 'personId'> {
   readonly kind: 'story'
+  /** Null where the person is gone; the name is the story's title then. */
+  readonly personId: Id<'alumnus'> | null
   readonly storyId: Id<'programme'>
   /** Empty for one for the personnel department alone. */
   readonly title: string
   /** True while it can be read somewhere. */
   readonly isPublished: boolean
+  /** Where it can be read; empty where nobody wrote that down or for personnel alone. */
+  readonly publishedWhere: string
+  /** Why it must come down; null while it may be read. */
+  readonly mustComeDown: MustComeDown | null
 }
 
 /** A question to alumni that some have not answered though its day is over. */

@@ -20,8 +20,8 @@ import type { DueCase } from './case-dues.ts'
 import { awaitedReplies } from './replies.ts'
 import { readRules } from './rules.ts'
 import type { Rules } from './rules.ts'
-import { endingStories, openQuestions } from './voice-dues.ts'
-import type { EndingStory, OpenQuestion } from './voice-dues.ts'
+import { dueStories, openQuestions } from './voice-dues.ts'
+import type { DueStory, OpenQuestion } from './voice-dues.ts'
 
 /** How far ahead next steps, anniversaries and replies are looked for, in days. */
 const AHEAD_DAYS = 7
@@ -78,7 +78,7 @@ export interface Work {
   /** By the day of the answer, the earliest first. */
   readonly questions: readonly OpenQuestion[]
   /** By the last day of the permission. */
-  readonly stories: readonly EndingStory[]
+  readonly stories: readonly DueStory[]
   /** By their day. */
   readonly anniversaries: readonly PersonAnniversary[]
   /** Those with a cadence of their own first, then whoever was heard from last. */
@@ -143,8 +143,8 @@ export function findWork(context: DataContext, today: Day): Work {
     questions: openQuestions(context, today).filter(
       ({ request, dueOn }) => !settled('question', request.id, dueOn),
     ),
-    stories: endingStories(context, today).filter(
-      ({ story, endsOn }) => !settled('story', story.id, endsOn),
+    stories: dueStories(context, today).filter(
+      ({ story, dueOn }) => !settled('story', story.id, dueOn),
     ),
     anniversaries: anniversaries.sort(
       (a, b) => compare(a.on, b.on) || compare(a.person.id, b.person.id),

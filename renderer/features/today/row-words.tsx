@@ -15,6 +15,7 @@ import styles from './today.module.css'
 
 /** Whom or what a row is about; one for the personnel department alone goes without its name. */
 export function rowSubject(t: Translate, row: TodayRow): string {
+  if (row.kind === 'story') return row.name || t('choice.closed.story')
   if ('name' in row) return row.name
   return row.title || t(row.kind === 'reply' ? 'choice.closed.event' : 'choice.closed.question')
 }
@@ -29,7 +30,10 @@ export function RowSentence({ row }: { readonly row: TodayRow }) {
     case 'question':
       return t('today.question', { count: row.waiting })
     case 'story':
-      return t('today.story', { title: row.title || t('choice.closed.story') })
+      if (row.personId === null) return t('today.story.down.gone')
+      return t(row.mustComeDown === null ? 'today.story' : 'today.story.down', {
+        title: row.title || t('choice.closed.story'),
+      })
     case 'wish':
       return t('today.wish')
     case 'step':
@@ -63,7 +67,13 @@ export function useRowBackground(): (row: TodayRow) => ReactNode {
         return t('today.wish.before', { day: shortDay(row.asOf).text, interest })
       }
       case 'story':
-        return row.isPublished ? t('today.story.published') : null
+        if (row.mustComeDown === null) return row.isPublished ? t('today.story.published') : null
+        return [
+          t(`today.story.why.${row.mustComeDown}`),
+          row.publishedWhere !== '' && t('today.story.where', { where: row.publishedWhere }),
+        ]
+          .filter(Boolean)
+          .join('　')
       case 'case':
       case 'question':
       case 'anniversary':

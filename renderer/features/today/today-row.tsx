@@ -103,7 +103,11 @@ export function TodayRowItem({ row, around, isLarge = false }: TodayRowProps) {
           <span className={styles.who}>
             <Link onPress={acts.open}>
               {'name' in row ? (
-                <PersonName name={row.name} kana={row.kana} reading={isLarge ? 'beside' : 'none'} />
+                <PersonName
+                  name={rowSubject(t, row)}
+                  kana={row.kana}
+                  reading={isLarge ? 'beside' : 'none'}
+                />
               ) : (
                 rowSubject(t, row)
               )}

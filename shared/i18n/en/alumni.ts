@@ -112,6 +112,9 @@ export const alumni: Record<keyof typeof ja, string> = {
   'alumni.erase-dialog.title': 'Erase {count, plural, one {# person} other {# people}}',
   'alumni.erase-dialog.text':
     'This erases names, contact points, career and the talks with them alone. It cannot be undone.',
+  'alumni.erase-dialog.published':
+    'Some stories are still published. Take them down first: erasing also erases where they are.',
+  'alumni.erase-dialog.story': '{name}, “{title}” ({where})',
   'alumni.erase-dialog.known': 'I know that this cannot be undone',
   'alumni.erase-dialog.action': 'Erase {count, number}',
 

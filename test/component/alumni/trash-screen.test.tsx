@@ -4,6 +4,8 @@ import { expect, test, vi } from 'vitest'
 import type { Done } from '#renderer/data/context.ts'
 import { TrashScreen } from '#renderer/features/alumni/trash-screen.tsx'
 import { MergedRecords } from '#renderer/records/merged-records.tsx'
+import type { Id } from '#shared/lib/ids.ts'
+import { TODAY } from '#test/support/open-test-data.ts'
 import { renderWithData } from '#test/support/render-with-data.tsx'
 import type { ScreenData } from '#test/support/render-with-data.tsx'
 
@@ -60,6 +62,21 @@ test('erasing waits until its being final is acknowledged', async () => {
 
   await screen.findByText('ごみ箱は空です')
   expect(await data.api.alumni.get(ids[0] ?? ('' as never))).toBeNull()
+})
+
+test('before somebody is erased it is named what is still published, and where', async () => {
+  const { data, ids } = await openWith(SATO)
+  const story = await data.api.stories.create({ name: '独立して5年', personId: ids[0]! })
+  const storyId = story.ids[0] as Id<'programme'>
+  await data.api.stories.edit(storyId, { publishedOn: TODAY, publishedWhere: '採用ページ' })
+  await data.api.alumni.moveToTrash(ids)
+  showTrash(data)
+  await seeNames('佐藤 花子')
+  tick(1)
+
+  await press('1人を消去')
+
+  expect(await screen.findByText('佐藤 花子「独立して5年」（採用ページ）')).toBeTruthy()
 })
 
 test('a record that was put together is taken apart from the sheet', async () => {

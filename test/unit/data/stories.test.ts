@@ -79,3 +79,16 @@ test('of two saves at once an undo takes back the later one alone', async () => 
 
   expect((await row()).story.text).toBe('独立しました。')
 })
+
+test('what can still be read of people is named with where it is, though they lie in the trash', async () => {
+  await data.api.stories.edit(story, { publishedOn: TODAY, publishedWhere: '採用ページ' })
+  await data.api.stories.create({ name: 'まだ出ていない声', personId: sato })
+  await data.api.alumni.moveToTrash([sato])
+
+  expect(await data.api.stories.publishedOf([sato])).toEqual([
+    { id: story, title: '独立して5年', name: '佐藤', where: '採用ページ' },
+  ])
+  await data.api.stories.edit(story, { takenDownOn: TODAY })
+
+  expect(await data.api.stories.publishedOf([sato])).toEqual([])
+})

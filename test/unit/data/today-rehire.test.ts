@@ -273,3 +273,29 @@ test('a question waits no more for who was asked and works here again since', as
 
   expect(await says()).toEqual([])
 })
+
+test('a story that must come down is told for as long as it can be read, whoever is gone', async () => {
+  const { api, add, addStory, rows } = await openRehiring()
+  const personId = await add('佐藤')
+  const gone = await add('鈴木')
+  const out = { publishedOn: '2026-02-01', publishedWhere: '採用ページ' }
+  const withdrawn = await addStory({ personId, name: '撤回', withdrawnOn: '2026-11-01', ...out })
+  await addStory({ personId, name: '許諾なし', permittedOn: null, ...out })
+  await addStory({ personId: gone, name: '期限切れ', permittedUntil: '2026-10-31', ...out })
+  await addStory({ personId: gone, name: '許諾あり', ...out })
+  await api.alumni.moveToTrash([gone])
+  const told = async () =>
+    (await rows()).flatMap((row) =>
+      row.kind === 'story' ? [[row.title, row.name, row.mustComeDown, row.dueOn]] : [],
+    )
+
+  expect(await told()).toEqual([
+    ['許諾なし', '佐藤', 'waiting', '2026-02-01'],
+    ['期限切れ', '期限切れ', 'expired', '2026-10-31'],
+    ['撤回', '佐藤', 'withdrawn', '2026-11-01'],
+    ['許諾あり', '許諾あり', 'personGone', TODAY],
+  ])
+  await api.stories.edit(withdrawn as Id<'programme'>, { takenDownOn: TODAY })
+
+  expect((await told()).map(([title]) => title)).not.toContain('撤回')
+})
