@@ -22,7 +22,7 @@ interface CostsSectionProps {
   onDone: (done: Done) => void
 }
 
-/** 採用・教育費の節約: own figures, and the sum with every part of it to be seen. */
+/** 抑えた費用: own figures, and the sum with every part of it to be seen. */
 export function CostsSection({ page: { case: one }, onDone }: CostsSectionProps) {
   const t = useT()
   const { save, problem } = useCaseSave(one.id, onDone)

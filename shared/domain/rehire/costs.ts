@@ -14,7 +14,7 @@ export type CostInput = (typeof COST_INPUTS)[number]
 /** What a case says of costs. */
 export type CaseCosts = Pick<RehireCase, CostInput>
 
-/** What a hire saved (採用・教育費の節約), in yen, with the parts that it was reckoned from. */
+/** What a hire saved (抑えた費用), in yen, with the parts that it was reckoned from. */
 export interface CostSaved extends CaseCosts {
   /** The usual days of training less the actual ones; less than 0 where more were needed. */
   readonly trainingDaysSaved: number | null

@@ -8,7 +8,7 @@ export const backup: Record<keyof typeof ja, string> = {
   'backup.make': 'Make a copy',
   'backup.open': 'Also make a readable one',
   'backup.open.title': 'A copy that anyone can read',
-  'backup.open.act': 'Make it',
+  'backup.open.act': 'Make the readable copy',
   'backup.open.warning':
     'This file is not encrypted. Whoever has it can read the personal data of everybody. Mind where you keep it and whom you give it to, and delete it when it is no longer needed.',
   'backup.open.what':

@@ -168,7 +168,8 @@ export const exporting: Record<keyof typeof ja, string> = {
   'error.exporting.no-ticket': 'The record of this export was not found. Export again.',
   'ledger.title': 'Ledger',
   'ledger.count': '{count, plural, one {# entry} other {# entries}}',
-  'ledger.note': 'Exports, prints, imports and copies. Entries can’t be changed or deleted.',
+  'ledger.note':
+    'Exports, prints, imports, copies and personnel records opened. Entries can’t be changed or deleted.',
   'ledger.empty': 'Exports, prints, imports and copies will stand here.',
   'ledger.entry': 'Entry',
   'ledger.at': 'When',

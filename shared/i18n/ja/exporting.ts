@@ -161,7 +161,8 @@ export const exporting = {
   'error.exporting.no-ticket': '書き出しの記録が見つかりません。もう一度書き出してください。',
   'ledger.title': '記録簿',
   'ledger.count': '{count, number}件',
-  'ledger.note': '書き出し・印刷・取り込み・控えなどの記録です。書き換えや削除はできません。',
+  'ledger.note':
+    '書き出し・印刷・取り込み・控え・人事限の閲覧などの記録です。書き換えや削除はできません。',
   'ledger.empty': '書き出し・印刷・取り込み・控えをすると、ここに残ります。',
   'ledger.entry': '記録',
   'ledger.at': '日時',
