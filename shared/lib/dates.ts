@@ -1,9 +1,4 @@
-import {
-  addDays as addDaysTo,
-  addMonths as addMonthsTo,
-  differenceInCalendarDays,
-  isValid,
-} from 'date-fns'
+import { addDays as addDaysTo, addMonths as addMonthsTo, isValid } from 'date-fns'
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string
@@ -11,6 +6,7 @@ export type Day = string
 /** A moment in UTC, `YYYY-MM-DDTHH:mm:ss.sssZ`. */
 export type Instant = string
 
+const DAY_MS = 86_400_000
 const DAY_FORM = /^\d{4}-\d{2}-\d{2}$/
 
 /** Tells whether a text is a day that exists in the calendar. */
@@ -39,7 +35,7 @@ export function addMonths(day: Day, count: number): Day {
 
 /** Counts the days from one day to another; negative where `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(noonOf(to), noonOf(from))
+  return (midnightOf(to) - midnightOf(from)) / DAY_MS
 }
 
 /** The day of the week, from 0 for Sunday to 6 for Saturday. */
@@ -50,6 +46,11 @@ export function weekdayOf(day: Day): number {
 /** The day that an instant falls on in a time zone given by its offset from UTC in minutes. */
 export function dayOfInstant(at: Instant, offsetMinutes: number): Day {
   return new Date(Date.parse(at) + offsetMinutes * 60_000).toISOString().slice(0, 10)
+}
+
+// Days of UTC are of one length, so that counting them asks nothing of time zones.
+function midnightOf(day: Day): number {
+  return Date.parse(`${day}T00:00Z`)
 }
 
 // Noon exists on every day, wherever the clocks are changed.
