@@ -2,6 +2,7 @@ import { displayKana, displayName } from '#shared/domain/alumnus/names.ts'
 import type { FairnessReview, RehireCase } from '#shared/domain/rehire/rehire-case.ts'
 import type { Day } from '#shared/lib/dates.ts'
 
+import { vacancyOf } from './cases/find-case.ts'
 import type { DataContext } from './context.ts'
 
 /** What management is shown of an offer and of those who stayed. */
@@ -20,18 +21,18 @@ export interface FairnessPaper {
 
 /** Puts together what goes on the paper of a review. */
 export function fairnessPaper(
-  { book, touches }: DataContext,
+  context: DataContext,
   one: RehireCase,
   review: FairnessReview,
 ): FairnessPaper {
+  const { book, touches } = context
   const person = one.personId === null ? null : book.get('alumni', touches.resolve(one.personId))
-  const vacancy = one.vacancyId === null ? null : book.get('cases', one.vacancyId)
   const policy = one.policyId === null ? null : book.get('programme', one.policyId)
   const approver = review.approverId === null ? null : book.get('organisations', review.approverId)
   return {
     name: person === null ? '' : displayName(person),
     kana: person === null ? '' : displayKana(person),
-    title: vacancy?.kind === 'vacancy' ? vacancy.title : one.title,
+    title: vacancyOf(context, one.vacancyId)?.title ?? one.title,
     department: one.department,
     startsOn: one.startsOn,
     review,

@@ -118,6 +118,20 @@ test('an approved review is neither changed nor removed before its approval is t
   expect((await api.fairness.of(caseId))?.reviews).toEqual([])
 })
 
+test('the paper names the post as the board does, once the vacancy is erased too', async () => {
+  const { api, context, caseId, reviewId } = await openReviewed()
+  const made = await api.vacancies.create({ title: '経理職', positionStatus: 'open' })
+  const vacancyId = made.ids[0] as Id<'vacancy'>
+  await api.cases.edit(caseId, { vacancyId, title: '経理職' })
+  const erased = { title: '', erasedAt: '2026-11-22T00:00:00.000Z' }
+  const change = diffRecord('cases', context.book.get('cases', vacancyId)!, erased)
+  await context.write({ key: 'acts.test', facts: {} }, [change!])
+
+  const paper = await api.fairness.paper(caseId, reviewId)
+
+  expect(paper.title).toBe('経理職')
+})
+
 test('the paper names person, approver and band, and the ledger knows that it went out', async () => {
   const { api, caseId, reviewId } = await openReviewed()
   await api.fairness.approve(caseId, reviewId, TODAY)
