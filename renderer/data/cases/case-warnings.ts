@@ -1,10 +1,9 @@
 import type { DataContext } from '#renderer/data/context.ts'
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
 import { lastStint } from '#shared/domain/alumnus/latest.ts'
-import type { EligibilityRule } from '#shared/domain/eligibility/eligibility-rule.ts'
 import { reasonGroupOf } from '#shared/domain/eligibility/reason-group.ts'
-import { ruleInForce, USUAL_TERMS } from '#shared/domain/eligibility/rule-in-force.ts'
 import { verdictOf } from '#shared/domain/eligibility/verdict.ts'
+import type { VerdictState } from '#shared/domain/eligibility/verdict.ts'
 import { isAnnounced } from '#shared/domain/rehire/policy-in-force.ts'
 import type { RehirePolicy } from '#shared/domain/rehire/rehire-policy.ts'
 import { caseWarnings } from '#shared/domain/rehire/warnings.ts'
@@ -24,21 +23,23 @@ export function warningsOf(
 ): readonly CaseWarning[] {
   const stints = (person?.stints ?? []).filter(({ id }) => id !== one.stintId)
   const last = lastStint({ stints })
-  const facts = { rankOf: context.touches.rankOf, today: context.today() }
   return caseWarnings(one, {
     person,
     policy,
     isPolicyAnnounced: policy !== null && isAnnounced(policy, one.openedOn),
-    standing:
-      person === null ? null : verdictOf({ ...person, stints }, ruleOf(context), facts).state,
+    standing: person === null ? null : stateWithout(context, person, stints),
     reasonGroup: last === null ? null : reasonGroupOf(last),
   })
 }
 
-function ruleOf({ book, today }: DataContext) {
-  const rules: EligibilityRule[] = []
-  for (const one of book.all('programme').values()) {
-    if (one.kind === 'eligibilityRule') rules.push(one)
-  }
-  return ruleInForce(rules, today()) ?? USUAL_TERMS
+/** What the rule in force says of a person who has these stints alone. */
+function stateWithout(
+  { judging, touches, today }: DataContext,
+  person: Alumnus,
+  stints: Alumnus['stints'],
+): VerdictState {
+  // Nearly always there is none to leave out, and what is known of a person is kept.
+  if (stints.length === person.stints.length) return judging.state(person)
+  const facts = { rankOf: touches.rankOf, today: today() }
+  return verdictOf({ ...person, stints }, judging.terms(), facts).state
 }

@@ -60,8 +60,9 @@ export function policyOn(source: Pick<Source, 'book'>, day: Day): RehirePolicy |
 
 /** The version that a case stores; null where there is none or it is not here. */
 export function policyOf(
-  source: Pick<Source, 'book'>,
+  { book }: Pick<Source, 'book'>,
   policyId: string | null,
 ): RehirePolicy | null {
-  return policiesOf(source).find(({ id }) => id === policyId) ?? null
+  const one = policyId === null ? null : book.get('programme', policyId)
+  return one !== null && one.kind === 'rehirePolicy' && isLive(one) ? one : null
 }

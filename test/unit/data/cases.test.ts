@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import type { CasePage } from '#renderer/data/cases/case-page.ts'
 import type { CaseOpening } from '#renderer/data/cases/open-case.ts'
@@ -439,6 +439,18 @@ test('a case follows a person who was merged, and is not shown while the person 
 
   expect(await data.api.cases.list('live')).toEqual([])
   expect(await data.api.cases.get(id)).toBeNull()
+})
+
+test('the list reads neither policies nor rules anew for each case', async () => {
+  await write('programme', { ...BLANK_POLICY, from: '2026-04-01' })
+  await open()
+  await open()
+  await data.api.cases.list('live')
+  const reading = vi.spyOn(data.context.book, 'all')
+
+  await data.api.cases.list('live')
+
+  expect(reading.mock.calls.filter(([name]) => name === 'programme')).toEqual([])
 })
 
 test('a case goes to the trash and comes back', async () => {
