@@ -4,6 +4,7 @@ import { useLive } from '#renderer/data/use-data.ts'
 import { useT } from '#renderer/i18n/language.ts'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import type { Option } from '#renderer/ui/option.ts'
+import type { ListRow } from '#shared/domain/alumnus/list-row.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 const MOST = 12
@@ -28,6 +29,8 @@ export function PersonPicker({ label, taken, onPick, onPickStaff }: PersonPicker
   const t = useT()
   const [text, setText] = useState('')
   const word = text.trim()
+  const flagOf = ({ isDeceased, isDoNotContact }: ListRow): string =>
+    isDeceased ? t('field.isDeceased') : isDoNotContact ? t('field.isDoNotContact') : ''
   const { value: staff } = useLive((data) => data.settings.staff(), [])
   const { value: people } = useLive(
     async (data) => (word === '' ? [] : await data.alumni.search(word, MOST)),
@@ -44,10 +47,10 @@ export function PersonPicker({ label, taken, onPick, onPickStaff }: PersonPicker
       title: name,
       hint: t('timeline.people.staff'),
     })),
-    ...alumni.map(({ id, name, kana, department }) => ({
-      id,
-      title: name,
-      hint: [kana, department].filter(Boolean).join(' '),
+    ...alumni.map((person) => ({
+      id: person.id,
+      title: person.name,
+      hint: [person.kana, person.department, flagOf(person)].filter(Boolean).join(' '),
     })),
   ]
   const choose = (id: string): void => {

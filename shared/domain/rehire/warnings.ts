@@ -25,7 +25,7 @@ export type WarnedCase = Pick<
 /** What is known around a case. */
 export interface WarningFacts {
   /** Null once the person was erased. */
-  readonly person: Pick<Alumnus, 'stints' | 'isDoNotContact'> | null
+  readonly person: Pick<Alumnus, 'stints' | 'isDoNotContact' | 'isDeceased' | 'deceasedOn'> | null
   /** The version that the case was opened under. */
   readonly policy: Pick<RehirePolicy, 'waitingMonths' | 'isOnceOnly'> | null
   /** True where that version had been made known inside on the day of opening. */
@@ -46,6 +46,7 @@ export type CaseWarning =
         | 'not-eligible'
         | 'to-be-asked'
         | 'no-fairness-review'
+        | 'deceased'
         | 'do-not-contact'
         | 'job-return-reason'
     }
@@ -53,11 +54,14 @@ export type CaseWarning =
 
 /**
  * Lists what speaks against a case as it stands, in the order in which it is to be settled. Once the
- * person has joined, only what is missing on paper is left of it.
+ * person has joined, only what is missing on paper is left of it; of who died nothing else is said.
  */
 export function caseWarnings(one: WarnedCase, facts: WarningFacts): readonly CaseWarning[] {
   const { person, policy } = facts
   const warnings: CaseWarning[] = []
+  if (person !== null && (person.isDeceased || person.deceasedOn !== null)) {
+    return [{ code: 'deceased' }]
+  }
   if (person?.isDoNotContact === true && one.joinedOn === null) {
     warnings.push({ code: 'do-not-contact' })
   }

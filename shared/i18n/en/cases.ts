@@ -79,6 +79,7 @@ export const cases: Record<keyof typeof ja, string> = {
     'Whether the conditions for taking part are met is open. Settle it on the person’s sheet.',
   'cases.warning.no-fairness-review':
     'There is no approved fairness review. Compare the offer with current staff of the same grade and note the approval.',
+  'cases.warning.deceased': 'This person is noted as deceased and cannot come back.',
   'cases.warning.do-not-contact': 'This person wants no contact. Do not write or call.',
   'cases.warning.job-return-reason':
     'Job return is for those who left for family reasons or moved away. Check the route, or the reason for leaving.',

@@ -77,6 +77,7 @@ export const cases = {
     '参加条件を満たすかどうかが決まっていません。個人票の参加資格で確かめてください。',
   'cases.warning.no-fairness-review':
     '承認された公平性確認がありません。同じ役職の社員の処遇と比べ、承認を残してください。',
+  'cases.warning.deceased': '逝去と記録されている方です。案件の対象になりません。',
   'cases.warning.do-not-contact': '連絡不可の方です。こちらからは連絡しないでください。',
   'cases.warning.job-return-reason':
     'ジョブリターンは、家庭の事情か転居で退職した方が対象です。採用経路か退職理由の区分を確かめてください。',

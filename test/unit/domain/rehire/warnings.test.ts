@@ -46,6 +46,15 @@ test('without a day of starting the waiting time is looked at on the day of open
   expect(codes({ person, policy: { waitingMonths: null, isOnceOnly: true } })).toEqual([])
 })
 
+test('of who died only that is said', () => {
+  const { stints } = makeAlumnus({ stints: [makeStint({ leftOn: '2025-03-31' })] })
+
+  expect(codes({ person: makeAlumnus({ stints, isDeceased: true }), policy: null })).toEqual([
+    'deceased',
+  ])
+  expect(codes({ person: makeAlumnus({ stints, deceasedOn: '2026-01-01' }) })).toEqual(['deceased'])
+})
+
 test('a contract that became permanent without a gap is no coming back', () => {
   const stints = [
     makeStint({ joinedOn: '2012-04-01', leftOn: '2015-03-31' }),
