@@ -75,7 +75,9 @@ test('who must not be contacted is refused at the place, in words', async () => 
 
   await pickPerson('聞く人に加える人を探す', '佐藤')
 
-  expect(await screen.findByText(/連絡不可の人、復帰して在職中の人には意見を聞けません/)).toBeTruthy()
+  expect(
+    await screen.findByText(/連絡不可の人、復帰して在職中の人には意見を聞けません/),
+  ).toBeTruthy()
   expect(screen.getByText(/聞く人はまだいません/)).toBeTruthy()
 })
 
