@@ -14,7 +14,7 @@ import {
 import { TODAY_SECTIONS } from '#renderer/data/today/rows.ts'
 import type { TodayRow, TodaySection } from '#renderer/data/today/rows.ts'
 import { finishing, puttingOff } from '#renderer/data/today/settle-row.ts'
-import { findWork } from '#renderer/data/today/work.ts'
+import { findCases, findWork } from '#renderer/data/today/work.ts'
 import type { Work } from '#renderer/data/today/work.ts'
 import { workdayFrom } from '#shared/domain/programme/workdays.ts'
 import { addDays, addMonths } from '#shared/lib/dates.ts'
@@ -63,11 +63,18 @@ const FIRST_THINGS = 3
 /** Opens the group. */
 export function todayGroup(context: DataContext): TodayGroup {
   let known: { readonly day: Day; readonly work: Work } | null = null
+  let areCasesOld = false
   context.book.onRecord((collection) => {
-    if (collection !== 'ledger' && collection !== 'organisations') known = null
+    if (collection === 'cases') areCasesOld = true
+    else if (collection !== 'ledger' && collection !== 'organisations') known = null
   })
   const workOn = (day: Day): Work => {
     if (known?.day !== day) known = { day, work: findWork(context, day) }
+    else if (areCasesOld) {
+      const { work } = known
+      known = { day, work: { ...work, cases: findCases(context, work.rules, day) } }
+    }
+    areCasesOld = false
     return known.work
   }
   return {

@@ -139,7 +139,7 @@ export function findWork(context: DataContext, today: Day): Work {
     replies: awaitedReplies(context, today, until).filter(
       ({ event }) => !settled('reply', event.id),
     ),
-    cases: dueCases(context, until).filter(({ key }) => !isSettled(rules.marks.get(key), today)),
+    cases: findCases(context, rules, today),
     questions: openQuestions(context, today).filter(
       ({ request, dueOn }) => !settled('question', request.id, dueOn),
     ),
@@ -157,6 +157,12 @@ export function findWork(context: DataContext, today: Day): Work {
     ),
     wishes: wishes.sort((a, b) => compare(b.dueOn, a.dueOn) || compare(a.person.id, b.person.id)),
   }
+}
+
+/** Finds what cases have due, which asks nothing of the other people. */
+export function findCases(context: DataContext, { marks }: Rules, today: Day): readonly DueCase[] {
+  const dues = dueCases(context, addDays(today, AHEAD_DAYS))
+  return dues.filter(({ key }) => !isSettled(marks.get(key), today))
 }
 
 function stepsOf(context: DataContext, person: Alumnus, until: Day): DueStep[] {

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 
 import { creation } from '#shared/domain/act/changes.ts'
 import { BLANK_FEEDBACK, BLANK_STORY } from '#shared/domain/programme/new-programme.ts'
@@ -131,6 +131,19 @@ test('the step of a case is told a week ahead, counts from its day, and can be p
 
   expect(await says('2026-12-06')).toEqual([])
   expect(await says('2026-12-07')).toEqual(['case 佐藤'])
+})
+
+test('a case that is saved has Today go through its cases again, but not through everybody', async () => {
+  const { api, data, add, addCase, says } = await openRehiring()
+  const personId = await add('佐藤')
+  const caseId = (await addCase({ personId })) as Id<'case'>
+  expect(await says()).toEqual([])
+  const all = vi.spyOn(data.context.book, 'all')
+
+  await api.cases.edit(caseId, { decideBy: '2026-11-25' })
+
+  expect(await says()).toEqual(['case 佐藤'])
+  expect(all.mock.calls.map(([name]) => name)).not.toContain('alumni')
 })
 
 test('a row of a case names no post, for Today is read with others looking on', async () => {
