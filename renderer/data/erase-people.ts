@@ -1,6 +1,7 @@
 import type { Change } from '#shared/domain/act/act.ts'
 import { erasing } from '#shared/domain/act/changes.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
+import type { RehireCase } from '#shared/domain/rehire/rehire-case.ts'
 import { isId } from '#shared/lib/ids.ts'
 
 import type { DataContext } from './context.ts'
@@ -8,7 +9,8 @@ import type { DataContext } from './context.ts'
 /**
  * The changes that erase people with all that hangs on them: the records merged into them, talks
  * that no other alumnus took part in, their place in those of others, their part in events, their
- * membership of groups, their cases with all notes, their answers and stories.
+ * membership of groups, their cases with all notes, posts made for them alone, their answers and
+ * stories.
  *
  * @param ids the people, as references resolve to them
  * @param at the instant of erasure
@@ -74,9 +76,19 @@ function casesWithout(
   isGone: (personId: string) => boolean,
   at: string,
 ): readonly Change[] {
-  return [...book.all('cases').values()].flatMap((one) => {
-    if (one.erasedAt !== null || one.kind === 'vacancy' || one.personId === null) return []
-    return isGone(one.personId) ? [erasing('cases', one, at)] : []
+  const all = [...book.all('cases').values()].filter(({ erasedAt }) => erasedAt === null)
+  const atPosts = new Map<string, RehireCase[]>()
+  for (const one of all) {
+    if (one.kind !== 'case' || one.vacancyId === null) continue
+    atPosts.set(one.vacancyId, [...(atPosts.get(one.vacancyId) ?? []), one])
+  }
+  const isOfGone = ({ personId }: Pick<RehireCase, 'personId'>): boolean =>
+    personId !== null && isGone(personId)
+  return all.flatMap((one) => {
+    if (one.kind !== 'vacancy') return isOfGone(one) ? [erasing('cases', one, at)] : []
+    // A post made for somebody names her in its title and note.
+    const cases = one.positionStatus === 'created' ? (atPosts.get(one.id) ?? []) : []
+    return cases.length > 0 && cases.every(isOfGone) ? [erasing('cases', one, at)] : []
   })
 }
 

@@ -8,6 +8,7 @@ import {
   makeMember,
   makeParticipation,
 } from '#test/support/make-gatherings.ts'
+import { makeCase, makeVacancy } from '#test/support/make-rehiring.ts'
 import { NOW_MS, openTestData } from '#test/support/open-test-data.ts'
 import type { TestData } from '#test/support/open-test-data.ts'
 
@@ -106,4 +107,30 @@ test('what the trash gives up takes along what hung on the person', async () => 
 
   expect(kept()).not.toMatch(new RegExp(`佐藤|秘密の話|席 ${one}`))
   expect(kept()).toContain('鈴木')
+})
+
+test('a post made for one person goes with the person, one with a case of somebody else stays', async () => {
+  data = await openTestData()
+  const [sato, suzuki] = [await addPerson('佐藤'), await addPerson('鈴木')]
+  const hers = makeVacancy({ title: '佐藤さんのための席', positionStatus: 'created' })
+  const shared = makeVacancy({ title: '経理', positionStatus: 'created' })
+  const usual = makeVacancy({ title: '営業', positionStatus: 'open' })
+  const cases = [
+    makeCase({ personId: sato, vacancyId: hers.id }),
+    makeCase({ personId: sato, vacancyId: shared.id }),
+    makeCase({ personId: suzuki, vacancyId: shared.id }),
+    makeCase({ personId: sato, vacancyId: usual.id }),
+  ]
+  await data.context.write(
+    { key: 'acts.cases.open', facts: {} },
+    [hers, shared, usual, ...cases].map(({ clocks: _clocks, ...record }) =>
+      creation('cases', record.id, record),
+    ),
+  )
+
+  await data.api.alumni.moveToTrash([sato])
+  await data.api.alumni.erase([sato])
+
+  const titles = (await data.api.vacancies.list('live')).map(({ vacancy }) => vacancy.title)
+  expect(titles.toSorted()).toEqual(['営業', '経理'])
 })
