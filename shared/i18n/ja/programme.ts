@@ -43,7 +43,7 @@ export const programme = {
   'programme.all-shown': '目標に関係なく、すべての機能を表示する',
   'programme.show-all': 'ほかの機能を表示',
   'programme.module.rehire': '再雇用',
-  'programme.module.stories': '体験談',
+  'programme.module.stories': 'アルムナイの声',
   'programme.module.events': 'イベント',
   'programme.module.introductions': '引き合わせ',
   'programme.module.keyPeople': 'キーパーソン',

@@ -37,7 +37,7 @@ test('what the goals leave out is named, and comes back by one switch', async ()
   press('再雇用を目標にする')
 
   await screen.findByText(
-    /体験談、イベント、引き合わせ、キーパーソン、意見聴取は、表示していません/,
+    /アルムナイの声、イベント、引き合わせ、キーパーソン、意見聴取は、表示していません/,
   )
   fireEvent.click(screen.getByRole('switch', { name: /すべての機能/ }))
 
