@@ -140,3 +140,30 @@ test('a step is marked as done on the page, and the next one follows', async () 
   })
   expect(await screen.findByText(/11\/22 済み/)).toBeTruthy()
 })
+
+test.each([
+  ['逝去', { isDeceased: true }],
+  ['連絡不可', { isDoNotContact: true }],
+])('who can be chosen for a case is marked in the list as %s', async (word, flags) => {
+  await data.api.alumni.edit(sato, flags)
+  renderWithData(
+    <NewCaseDialog
+      personId={null}
+      vacancyId={null}
+      onClose={vi.fn()}
+      onDone={vi.fn()}
+      onOpened={vi.fn()}
+    />,
+    data,
+  )
+  const box = await screen.findByRole('combobox', { name: '本人' })
+  box.focus()
+
+  fireEvent.change(box, { target: { value: '佐藤' } })
+
+  const option = await waitFor(() => {
+    fireEvent.keyDown(box, { key: 'ArrowDown' })
+    return screen.getByRole('option', { name: /佐藤/ })
+  })
+  expect(option.textContent).toContain(word)
+})
