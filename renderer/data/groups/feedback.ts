@@ -209,5 +209,9 @@ function shortOf({ id, name, about, changedOn }: FeedbackRequest): AnswerOf['req
 }
 
 function byState(a: FeedbackRequest, b: FeedbackRequest): number {
-  return Number(a.closedOn !== null) - Number(b.closedOn !== null) || (a.id < b.id ? 1 : -1)
+  const day = ({ dueOn }: FeedbackRequest): string => dueOn ?? ''
+  return (
+    Number(a.closedOn !== null) - Number(b.closedOn !== null) ||
+    (day(b) < day(a) ? -1 : day(b) > day(a) ? 1 : a.id < b.id ? 1 : -1)
+  )
 }

@@ -10,12 +10,19 @@ export const USUAL_TERMS: RuleTerms = {
   countsLeave: true,
 }
 
-/** The example of the guide: five years of service, or 主任 and above. */
+/** Five years of service, or 主任 and above; those who retired at the age limit stay out. */
 export const TENURE_OR_GRADE_TERMS: RuleTerms = {
-  match: 'any',
+  match: 'all',
   parts: [
-    { kind: 'tenure', years: 5, months: 0 },
-    { kind: 'grade', grade: '主任' },
+    ...USUAL_TERMS.parts,
+    {
+      kind: 'group',
+      match: 'any',
+      criteria: [
+        { kind: 'tenure', years: 5, months: 0 },
+        { kind: 'grade', grade: '主任' },
+      ],
+    },
   ],
   countsLeave: true,
 }

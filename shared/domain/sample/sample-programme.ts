@@ -159,6 +159,7 @@ function storyFields(
   const permittedOn = permittedDaysAgo === undefined ? null : addDays(today, -permittedDaysAgo)
   return {
     ...BLANK_STORY,
+    scope: story.publishedDaysAgo === undefined ? 'company' : 'public',
     name,
     personId: people.get(person) ?? null,
     text,

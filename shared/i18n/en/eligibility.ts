@@ -77,7 +77,8 @@ export const eligibility = {
   'eligibility.ask.none': 'Nobody is to be decided on.',
 
   'eligibility.builder.start-from': 'Start from an example:',
-  'eligibility.starter.tenure-or-grade': 'Five years of service, or 主任 and above',
+  'eligibility.starter.tenure-or-grade':
+    'All but 定年, with five years of service or 主任 and above',
   'eligibility.starter.usual': 'Everybody but those who left by retirement',
   'eligibility.builder.match': 'How conditions go together',
   'eligibility.builder.match.all': 'All hold',

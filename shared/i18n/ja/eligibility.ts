@@ -70,7 +70,7 @@ export const eligibility = {
   'eligibility.ask.none': '要確認の人はいません。',
 
   'eligibility.builder.start-from': '例から始める:',
-  'eligibility.starter.tenure-or-grade': '勤続5年以上、または主任以上',
+  'eligibility.starter.tenure-or-grade': '定年を除き、勤続5年以上か主任以上',
   'eligibility.starter.usual': '定年を除く全員',
   'eligibility.builder.match': '条件の合わせ方',
   'eligibility.builder.match.all': 'すべて満たす',

@@ -61,7 +61,7 @@ test('who falls out is named while the rule is edited, and opens by name', async
 test('an example becomes a version with the day and the reason of the change', async () => {
   const { data, onDone } = await open()
   press('条件を見直す')
-  press('勤続5年以上、または主任以上')
+  press('定年を除き、勤続5年以上か主任以上')
   fill('適用する日', '2026/10/1')
   fill('見直しの理由', '役員会で決定')
 
