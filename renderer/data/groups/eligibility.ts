@@ -3,7 +3,7 @@ import { gradeTable, orderingGrades } from '#renderer/data/eligibility/grade-tab
 import type { GradeTable } from '#renderer/data/eligibility/grade-table.ts'
 import { judgedPerson, peopleInState, previewOf } from '#renderer/data/eligibility/preview.ts'
 import type { JudgedPerson, PeopleWindow, RulePreview } from '#renderer/data/eligibility/preview.ts'
-import { creation, trashing } from '#shared/domain/act/changes.ts'
+import { creation, restoring, trashing } from '#shared/domain/act/changes.ts'
 import type { Alumnus, Override } from '#shared/domain/alumnus/alumnus.ts'
 import { checkRule } from '#shared/domain/eligibility/check-rule.ts'
 import type { EligibilityRule, RuleTerms } from '#shared/domain/eligibility/eligibility-rule.ts'
@@ -48,6 +48,9 @@ export interface EligibilityGroup {
   /** Makes a version from a day on; throws `eligibility.rule-wrong` where `checkRule` tells a problem. */
   readonly saveVersion: (from: Day, terms: RuleTerms, note: string) => Promise<Done>
   readonly trashVersion: (id: Id<'programme'>) => Promise<Done>
+  /** Versions in the trash, the newest first. */
+  readonly trashedVersions: () => Promise<readonly EligibilityRule[]>
+  readonly restoreVersion: (id: Id<'programme'>) => Promise<Done>
   /** Decides on a person against the rule from today on; needs a reason and an approver. */
   readonly setOverride: (personId: Id<'alumnus'>, fields: OverrideFields) => Promise<Done>
   /** Lets the rule decide on a person again. */
@@ -64,6 +67,10 @@ export function eligibilityGroup(context: DataContext): EligibilityGroup {
   const { book, judging, touches, writer } = context
   // Of two decisions in a row the second must end the first.
   const inTurn = makeTurns()
+  const trashed = (): EligibilityRule[] =>
+    [...book.all('programme').values()]
+      .filter((one) => one.kind === 'eligibilityRule')
+      .filter(({ trashedAt, erasedAt }) => trashedAt !== null && erasedAt === null)
   const find = (id: Id<'alumnus'>): Alumnus => {
     const person = book.get('alumni', touches.resolve(id))
     if (person === null || person.erasedAt !== null) throw new AppError('record.not-found')
@@ -86,7 +93,7 @@ export function eligibilityGroup(context: DataContext): EligibilityGroup {
     rules: async () => ({
       terms: judging.terms(),
       inForceId: judging.inForce()?.id ?? null,
-      versions: judging.rules().toSorted((a, b) => compare(b.from, a.from) || compare(b.id, a.id)),
+      versions: newestFirst(judging.rules()),
     }),
     preview: async (terms, most) => previewOf(context, terms, most),
     people: async (state, most) => peopleInState(context, state, most),
@@ -117,6 +124,13 @@ export function eligibilityGroup(context: DataContext): EligibilityGroup {
       const label = { key: 'acts.eligibility.trash', facts: { id } }
       return context.write(label, [trashing('programme', rule, context.now())])
     }),
+    trashedVersions: async () => newestFirst(trashed()),
+    async restoreVersion(id) {
+      const rule = trashed().find((one) => one.id === id)
+      if (rule === undefined) throw new AppError('record.not-found')
+      const label = { key: 'acts.eligibility.restore', facts: { id } }
+      return context.write(label, [restoring('programme', rule)])
+    },
     setOverride: inTurn(async (personId, { isIn, reason, approverId }) => {
       if (reason.trim() === '') throw new AppError('eligibility.no-reason')
       if (approverId === null) throw new AppError('eligibility.no-approver')
@@ -161,6 +175,10 @@ export function eligibilityGroup(context: DataContext): EligibilityGroup {
       return context.write(label, orderingGrades(context, names))
     }),
   }
+}
+
+function newestFirst(rules: readonly EligibilityRule[]): readonly EligibilityRule[] {
+  return rules.toSorted((a, b) => compare(b.from, a.from) || compare(b.id, a.id))
 }
 
 function compare(a: string, b: string): number {

@@ -4,6 +4,7 @@ import type { Done } from '#renderer/data/context.ts'
 import { useCommand, useData, useLive } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { DayField } from '#renderer/records/day-field.tsx'
+import { useShortDay } from '#renderer/records/short-day.ts'
 import { useToday } from '#renderer/records/today.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Switch } from '#renderer/ui/choices.tsx'
@@ -26,16 +27,19 @@ import styles from './eligibility.module.css'
 interface RuleBuilderProps {
   /** What is to be changed. */
   readonly terms: RuleTerms
+  /** From when the version in force holds; null where the built-in rule does. */
+  readonly heldFrom: Day | null
   readonly onDone: (done: Done) => void
   readonly onClose: () => void
   readonly onOpenPerson: (id: Id<'alumnus'>) => void
 }
 
 /** Edits a rule as a new version, and shows while it is edited who comes in and who falls out. */
-export function RuleBuilder({ terms, onDone, onClose, onOpenPerson }: RuleBuilderProps) {
+export function RuleBuilder({ terms, heldFrom, onDone, onClose, onOpenPerson }: RuleBuilderProps) {
   const t = useT()
   const errorText = useErrorText()
   const today = useToday()
+  const shortDay = useShortDay()
   const [draft, setDraft] = useState(() => draftOf(terms))
   const [from, setFrom] = useState<Day | null>(today)
   const [note, setNote] = useState('')
@@ -92,6 +96,14 @@ export function RuleBuilder({ terms, onDone, onClose, onOpenPerson }: RuleBuilde
             onChange={setNote}
           />
         </FormRows>
+        {from !== null && from > today && (
+          <p className={styles.soft}>
+            {t('eligibility.builder.from.coming', { day: shortDay(from).text })}
+          </p>
+        )}
+        {from !== null && heldFrom !== null && from < heldFrom && (
+          <Notice tone="warn">{t('eligibility.builder.from.past')}</Notice>
+        )}
         {save.error && <Notice tone="danger">{errorText(save.error)}</Notice>}
         <div className={styles.acts}>
           <Button kind="primary" isBusy={save.isRunning} onPress={() => void submit()}>

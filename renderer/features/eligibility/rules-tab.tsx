@@ -45,6 +45,7 @@ export function RulesTab({ onDone, onOpenPerson }: RulesTabProps) {
         {isEditing ? (
           <RuleBuilder
             terms={rules.terms}
+            heldFrom={rules.versions.find(({ id }) => id === rules.inForceId)?.from ?? null}
             onDone={onDone}
             onClose={() => setEditing(false)}
             onOpenPerson={onOpenPerson}

@@ -1,9 +1,10 @@
 import type { Done } from '#renderer/data/context.ts'
 import type { RuleVersions } from '#renderer/data/groups/eligibility.ts'
-import { useCommand, useData } from '#renderer/data/use-data.ts'
+import { useCommand, useData, useLive } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { DayText } from '#renderer/records/day-text.tsx'
 import { useToday } from '#renderer/records/today.ts'
+import { TrashedVersions } from '#renderer/records/trashed-versions.tsx'
 import { Chip } from '#renderer/ui/chips.tsx'
 import { IconButton } from '#renderer/ui/icon-button.tsx'
 import { TrashIcon } from '#renderer/ui/icons.tsx'
@@ -24,7 +25,9 @@ export function VersionsPart({ rules, onDone }: VersionsPartProps) {
   const t = useT()
   const errorText = useErrorText()
   const today = useToday()
-  const trash = useCommand(useData().eligibility.trashVersion)
+  const { eligibility } = useData()
+  const trash = useCommand(eligibility.trashVersion)
+  const { value: trashed } = useLive((data) => data.eligibility.trashedVersions(), [])
   return (
     <Section title={t('eligibility.versions')}>
       {trash.error && <Notice tone="danger">{errorText(trash.error)}</Notice>}
@@ -58,6 +61,11 @@ export function VersionsPart({ rules, onDone }: VersionsPartProps) {
           </li>
         ))}
       </ol>
+      <TrashedVersions
+        versions={(trashed ?? []).map((rule) => ({ ...rule, name: ruleWords(rule, t) }))}
+        restore={eligibility.restoreVersion}
+        onDone={onDone}
+      />
     </Section>
   )
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 
 import type { Done } from '#renderer/data/context.ts'
-import { useLive } from '#renderer/data/use-data.ts'
+import { useData, useLive } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
+import { TrashedVersions } from '#renderer/records/trashed-versions.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { NoteIcon, PlusIcon } from '#renderer/ui/icons.tsx'
 import { Section } from '#renderer/ui/page.tsx'
@@ -11,7 +12,6 @@ import type { Id } from '#shared/lib/ids.ts'
 
 import { NewPolicyDialog } from './new-policy-dialog.tsx'
 import { PolicyPart } from './policy-part.tsx'
-import { TrashedPolicies } from './trashed-policies.tsx'
 
 import styles from './programme.module.css'
 
@@ -20,6 +20,8 @@ export function PoliciesTab({ onDone }: { readonly onDone: (done: Done) => void 
   const t = useT()
   const errorText = useErrorText()
   const { value: versions, error } = useLive((data) => data.policies.list(), [])
+  const { value: trashed } = useLive(({ policies }) => policies.inTrash(), [])
+  const data = useData()
   const [isAdding, setAdding] = useState(false)
   const [madeId, setMadeId] = useState<Id<'programme'> | null>(null)
   if (error !== null) {
@@ -55,7 +57,7 @@ export function PoliciesTab({ onDone }: { readonly onDone: (done: Done) => void 
           ))}
         </Section>
       )}
-      <TrashedPolicies onDone={onDone} />
+      <TrashedVersions versions={trashed ?? []} restore={data.policies.restore} onDone={onDone} />
       {isAdding && (
         <NewPolicyDialog
           versions={versions}

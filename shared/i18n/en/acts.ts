@@ -132,6 +132,7 @@ export const acts: Record<keyof typeof ja, string> = {
   'acts.notes.restore': 'Rehire note brought back',
   'acts.eligibility.save': 'Rule saved',
   'acts.eligibility.trash': 'Version of the rule moved to the trash',
+  'acts.eligibility.restore': 'Version of the rule put back',
   'acts.eligibility.override': 'Exception approved',
   'acts.eligibility.end-override': 'Exception ended',
   'acts.eligibility.grades': 'Order of grades saved',

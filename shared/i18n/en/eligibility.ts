@@ -107,6 +107,9 @@ export const eligibility = {
   'eligibility.builder.counts-leave.hint': 'When off, days on leave are taken off the service.',
   'eligibility.builder.from': 'Holds from',
   'eligibility.builder.from.missing': 'Enter the day from which it holds.',
+  'eligibility.builder.from.coming': 'Holds from {day}. The counts are those if it held today.',
+  'eligibility.builder.from.past':
+    'This is before the day of the version in force, which goes on holding.',
   'eligibility.builder.note': 'Why it was reviewed',
   'eligibility.builder.save': 'Save this rule',
 

@@ -126,8 +126,8 @@ export const programme: Record<keyof typeof ja, string> = {
   'policies.stored':
     '{count, plural, one {# case was} other {# cases were}} opened under this version, so its terms stay as they are. Make the next version to change them.',
   'policies.trash': 'Move this version to the trash',
-  'policies.trashed': 'Versions in the trash ({count, number})',
-  'policies.restore': 'Put back',
+  'programme.versions.trashed': 'Versions in the trash ({count, number})',
+  'programme.versions.restore': 'Put back',
   'policies.none': 'No rule',
   'policies.term.name': 'Name',
   'policies.term.from': 'In force from',

@@ -129,6 +129,7 @@ export const acts = {
   'acts.notes.restore': '再雇用メモを戻しました',
   'acts.eligibility.save': '参加条件を保存しました',
   'acts.eligibility.trash': '参加条件の版をごみ箱へ移しました',
+  'acts.eligibility.restore': '参加条件の版を戻しました',
   'acts.eligibility.override': '例外を承認しました',
   'acts.eligibility.end-override': '例外を終えました',
   'acts.eligibility.grades': '役職の順を保存しました',

@@ -99,6 +99,10 @@ export const eligibility = {
   'eligibility.builder.counts-leave.hint': '切ると、在籍中の休職の日数を勤続から引きます。',
   'eligibility.builder.from': '適用する日',
   'eligibility.builder.from.missing': '適用する日を入れてください。',
+  'eligibility.builder.from.coming':
+    '{day}から適用します。人数は、今日この条件を当てた場合のものです。',
+  'eligibility.builder.from.past':
+    '今の版の適用日より前の日です。保存しても、今の版がそのまま適用されます。',
   'eligibility.builder.note': '見直しの理由',
   'eligibility.builder.save': 'この条件を保存する',
 

@@ -122,8 +122,8 @@ export const programme = {
   'policies.stored':
     'この版で進めた案件が{count, number}件あるため、内容は変えられません。変えるときは「次の版を作る」を使ってください。',
   'policies.trash': 'この版をごみ箱へ',
-  'policies.trashed': 'ごみ箱にある版（{count, number}）',
-  'policies.restore': '戻す',
+  'programme.versions.trashed': 'ごみ箱にある版（{count, number}）',
+  'programme.versions.restore': '戻す',
   'policies.none': '定めなし',
   'policies.term.name': '名前',
   'policies.term.from': '施行日',

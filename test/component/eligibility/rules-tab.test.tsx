@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
 import { RulesTab } from '#renderer/features/eligibility/rules-tab.tsx'
+import { USUAL_TERMS } from '#shared/domain/eligibility/rule-in-force.ts'
 import { makeStint } from '#test/support/make-alumnus.ts'
 import { openScreenData, renderWithData } from '#test/support/render-with-data.tsx'
 
@@ -73,6 +74,17 @@ test('an example becomes a version with the day and the reason of the change', a
   const list = within(await screen.findByRole('region', { name: '参加条件の版' }))
   expect(await list.findByText('適用中')).toBeDefined()
   expect(list.getByText('役員会で決定')).toBeDefined()
+})
+
+test('a day before the version in force is said to change nothing', async () => {
+  const { data } = await open()
+  await data.api.eligibility.saveVersion('2026-04-01', USUAL_TERMS, '')
+  press('条件を見直す')
+  expect(screen.queryByText(/今の版がそのまま適用されます/)).toBeNull()
+
+  fill('適用する日', '2026/3/1')
+
+  expect(await screen.findByText(/今の版がそのまま適用されます/)).toBeDefined()
 })
 
 test('a rule with a group says in words what belongs together', async () => {

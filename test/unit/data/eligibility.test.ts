@@ -116,6 +116,19 @@ test('the preview of an edited rule is what saving it comes to', async () => {
   )
 })
 
+test('a version comes back from the trash and holds again', async () => {
+  const saved = await data.api.eligibility.saveVersion(TODAY, FIVE_YEARS, '')
+  const id = saved.ids[0] as Id<'programme'>
+  await data.api.eligibility.trashVersion(id)
+
+  const lying = await data.api.eligibility.trashedVersions()
+  await data.api.eligibility.restoreVersion(id)
+
+  expect(lying.map((rule) => rule.id)).toEqual([id])
+  expect((await data.api.eligibility.rules()).inForceId).toBe(id)
+  expect(await data.api.eligibility.trashedVersions()).toEqual([])
+})
+
 test('a version made on the same day goes before the older one, until it is in the trash', async () => {
   const first = await data.api.eligibility.saveVersion(TODAY, FIVE_YEARS, '')
   const second = await data.api.eligibility.saveVersion(TODAY, TENURE_OR_GRADE_TERMS, '主任も')
