@@ -31,6 +31,8 @@ export interface AskedPerson {
   readonly state: AnswerState
   /** True where no consent to being written to is in force. */
   readonly lacksConsent: boolean
+  /** What the person's other record answered, where two were merged. */
+  readonly otherTexts: readonly string[]
 }
 
 /** A question with everybody who is asked, by reading. */
@@ -71,6 +73,7 @@ export function feedbackSheet(context: DataContext, request: FeedbackRequest): F
         isDoNotContact: person.isDoNotContact,
         state: answerState(answer),
         lacksConsent: reasonsNotToAsk(context, person).includes('noConsent'),
+        otherTexts: otherTextsOf(context, request, answer),
       },
     ]
   })
@@ -87,6 +90,18 @@ export function answersOf(
     const person = book.get('alumni', touches.resolve(personId))
     return person !== null && isLive(person)
   })
+}
+
+function otherTextsOf(
+  { touches }: DataContext,
+  { answers }: FeedbackRequest,
+  shown: Answer,
+): readonly string[] {
+  const personId = touches.resolve(shown.personId)
+  return answers
+    .filter((one) => one.id !== shown.id && touches.resolve(one.personId) === personId)
+    .map(({ text }) => text)
+    .filter((text) => text !== '' && text !== shown.text)
 }
 
 function wordOf({ kana, name }: AskedPerson): string {

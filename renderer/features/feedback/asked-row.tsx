@@ -31,7 +31,7 @@ interface AskedRowProps {
 /** One person who is asked: how far it is, the answer, and the next act. */
 export function AskedRow({ person, isEdited, children, ...props }: AskedRowProps) {
   const t = useT()
-  const { name, kana, state, answer } = person
+  const { name, kana, state, answer, otherTexts } = person
   return (
     // Escape closes the row's editor, not the page around it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -63,6 +63,11 @@ export function AskedRow({ person, isEdited, children, ...props }: AskedRowProps
         />
       </div>
       {!isEdited && answer.text !== '' && <p className={styles.answer}>{answer.text}</p>}
+      {otherTexts.map((text) => (
+        <p key={text} className={styles.answer}>
+          {t('feedback.other-record')}: {text}
+        </p>
+      ))}
       {isEdited && children}
     </li>
   )

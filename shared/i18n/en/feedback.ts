@@ -75,6 +75,7 @@ export const feedback: Record<keyof typeof ja, string> = {
   'feedback.asked-on': 'Asked on',
   'feedback.answered-on': 'Answered on',
   'feedback.thanked-on': 'Thanked on',
+  'feedback.other-record': 'Answer of the merged record',
   'feedback.remove': 'Chosen by mistake, take out',
 
   'feedback.changed': 'What changed',

@@ -72,6 +72,7 @@ export const feedback = {
   'feedback.asked-on': '依頼した日',
   'feedback.answered-on': '回答の日',
   'feedback.thanked-on': 'お礼の日',
+  'feedback.other-record': 'まとめた記録の回答',
   'feedback.remove': '間違いなので外す',
 
   'feedback.changed': '変えたこと',

@@ -153,6 +153,23 @@ test('two records merged into one answer once, by the answer that got farthest',
   expect((await sheet()).people).toEqual([])
 })
 
+test('two records merged into one that both answered show both answers', async () => {
+  const other = await add({ familyName: '旧姓佐藤' })
+  await data.api.feedback.addPeople(question, [sato, other])
+  for (const { answer, personId } of (await sheet()).people) {
+    const text = personId === sato ? '角が弱い' : '開けやすい'
+    await data.api.feedback.answer(question, answer.id, { text })
+  }
+
+  await data.api.merging.merge(sato, other, [])
+
+  const [person] = (await sheet()).people
+  expect([person!.answer.text, ...person!.otherTexts].toSorted()).toEqual([
+    '角が弱い',
+    '開けやすい',
+  ])
+})
+
 test('who lies in the trash is not among those asked, and comes back with the answer', async () => {
   await data.api.feedback.addPeople(question, [sato])
 
