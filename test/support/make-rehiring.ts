@@ -1,25 +1,8 @@
 import type { Wish } from '#shared/domain/alumnus/alumnus.ts'
-import { BLANK_CASE, BLANK_VACANCY } from '#shared/domain/rehire/new-rehiring.ts'
-import type { FairnessReview, RehireCase } from '#shared/domain/rehire/rehire-case.ts'
+import { BLANK_VACANCY } from '#shared/domain/rehire/new-rehiring.ts'
+import type { FairnessReview } from '#shared/domain/rehire/rehire-case.ts'
 import type { Vacancy } from '#shared/domain/rehire/vacancy.ts'
 import { makeAlumnus, nextId } from '#test/support/make-alumnus.ts'
-
-/** A case of a person, opened in spring, with what a test says. */
-export function makeCase(given: Partial<RehireCase> = {}): RehireCase {
-  const { trashedAt, erasedAt, isSample, clocks } = makeAlumnus()
-  return {
-    id: nextId('case'),
-    trashedAt,
-    erasedAt,
-    isSample,
-    clocks,
-    mergedIntoId: null,
-    ...BLANK_CASE,
-    personId: null,
-    openedOn: '2026-04-01',
-    ...given,
-  }
-}
 
 /** A review that lacks nothing but the approval, with what a test says. */
 export function makeReview(given: Partial<FairnessReview> = {}): FairnessReview {

@@ -2,13 +2,14 @@ import { afterEach, expect, test } from 'vitest'
 
 import { creation } from '#shared/domain/act/changes.ts'
 import type { Id } from '#shared/lib/ids.ts'
+import { makeCase } from '#test/support/make-cases.ts'
 import {
   makeEvent,
   makeGroup,
   makeMember,
   makeParticipation,
 } from '#test/support/make-gatherings.ts'
-import { makeCase, makeVacancy } from '#test/support/make-rehiring.ts'
+import { makeVacancy } from '#test/support/make-rehiring.ts'
 import { NOW_MS, openTestData } from '#test/support/open-test-data.ts'
 import type { TestData } from '#test/support/open-test-data.ts'
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 
 import { approvedReview, fairnessOf } from '#shared/domain/rehire/fairness.ts'
-import { makeCase, makeReview } from '#test/support/make-rehiring.ts'
+import { makeCase } from '#test/support/make-cases.ts'
+import { makeReview } from '#test/support/make-rehiring.ts'
 
 test('both ends of the band lie within it, a yen beyond them does not', () => {
   const placeOf = (offeredYen: number) => fairnessOf(makeReview({ offeredYen })).place
