@@ -13,7 +13,7 @@ export async function visitEligibility(desk: Desk, look: Look): Promise<void> {
   await look('rules')
   await press(page, say('eligibility.edit'))
   await press(page, say('eligibility.starter.tenure-or-grade'))
-  await expect(page.getByText(say('eligibility.comes-in'))).toBeVisible()
+  await expect(page.getByRole('heading', { name: say('eligibility.comes-in') })).toBeVisible()
   await press(page, say('eligibility.builder.add-group'))
   await press(page, say('eligibility.builder.save'))
   await expect(page.getByText(say('eligibility.problem.no-length'))).toBeVisible()

@@ -16,7 +16,7 @@ export const companies: Record<keyof typeof ja, string> = {
   'companies.more': 'Show more',
   'companies.warned.competitor': 'At a competitor: {count, number}',
   'companies.warned.noNda': 'No agreement known: {count, number}',
-  'companies.warned.names': 'Show names',
+  'companies.warned.names': 'Show who they are',
   'companies.warning.competitor': 'At a competitor',
   'companies.warning.noNda': 'No agreement known',
   'ledger.count.warned.competitor': 'Warned: at a competitor',

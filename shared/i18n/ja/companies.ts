@@ -14,7 +14,7 @@ export const companies = {
   'companies.more': 'もっと見る',
   'companies.warned.competitor': '競合他社に勤務 {count, number}人',
   'companies.warned.noNda': '秘密保持契約が未確認 {count, number}人',
-  'companies.warned.names': '名前を見る',
+  'companies.warned.names': '該当する人を見る',
   'companies.warning.competitor': '競合他社に勤務',
   'companies.warning.noNda': '秘密保持契約が未確認',
   'ledger.count.warned.competitor': '注意: 競合他社に勤務',
