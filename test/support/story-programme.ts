@@ -20,7 +20,8 @@ export async function visitProgramme(desk: Desk, look: Look): Promise<void> {
   await page
     .getByRole('button', { name: /後藤 愛/ })
     .first()
-    .click()
+    // A pointer that came to rest on the page would bring up a hint over it.
+    .press('Enter')
   await expect(page.getByRole('article', { name: '後藤 愛' })).toBeVisible()
   await look('case')
   await page.getByRole('region', { name: say('fairness.title') }).scrollIntoViewIfNeeded()
