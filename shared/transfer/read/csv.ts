@@ -46,6 +46,9 @@ export function readCsv(text: string): Result<ReadCsv, RefusedFile> {
   return ok({ delimiter, rows, brokenRows: broken.map((at) => at + offset) })
 }
 
+/** Of two delimiters that part as many lines the one that parts the first like the rest is right. */
+const FIRST_LINE = 0.5
+
 /** The delimiter that parts the most lines into the same count of cells. */
 function guessDelimiter(text: string): Delimiter {
   const cut = text.length > SAMPLE_LENGTH ? text.lastIndexOf('\n', SAMPLE_LENGTH) : text.length
@@ -53,11 +56,13 @@ function guessDelimiter(text: string): Delimiter {
   let best: { delimiter: Delimiter; points: number } = { delimiter: ',', points: 0 }
   for (const delimiter of DELIMITERS) {
     const counts = new Map<number, number>()
-    for (const cells of Papa.parse<string[]>(sample, { delimiter, skipEmptyLines: true }).data) {
+    const lines = Papa.parse<string[]>(sample, { delimiter, skipEmptyLines: true }).data
+    for (const cells of lines) {
       if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
     }
-    for (const [width, lines] of counts) {
-      const points = lines * Math.sqrt(width)
+    for (const [width, count] of counts) {
+      const isFirst = lines[0]?.length === width
+      const points = count * Math.sqrt(width) + (isFirst ? FIRST_LINE : 0)
       if (points > best.points) best = { delimiter, points }
     }
   }

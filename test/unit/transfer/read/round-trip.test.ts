@@ -40,6 +40,14 @@ test('what a CSV holds comes back from every encoding and delimiter', { timeout:
   )
 })
 
+test('a comma in the cells of a single row does not pass for the delimiter of the heading', () => {
+  const rows = toRows([['x,,あx', 'x\n,,あx', 'xあx']])
+
+  const bytes = makeCsv(rows, { delimiter: '|', encoding: 'utf-8' })
+
+  expect(notesOf(bytes)).toEqual([['x,,あx', 'x\n,,あx']])
+})
+
 test('what a workbook holds comes back', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(rows, (cells) => {
