@@ -1,79 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
-import type { CasePage } from '#renderer/data/cases/case-page.ts'
-import type { CaseOpening } from '#renderer/data/cases/open-case.ts'
-import type { CaseDecision } from '#renderer/data/groups/cases.ts'
-import { creation } from '#shared/domain/act/changes.ts'
 import { BLANK_SET_UP } from '#shared/domain/programme/new-programme.ts'
 import { BLANK_POLICY, BLANK_VACANCY } from '#shared/domain/rehire/new-rehiring.ts'
-import type { RehireCase, StepKind } from '#shared/domain/rehire/rehire-case.ts'
 import type { Id } from '#shared/lib/ids.ts'
-import { makeStint } from '#test/support/make-alumnus.ts'
-import { openTestData, TODAY } from '#test/support/open-test-data.ts'
-import type { TestData } from '#test/support/open-test-data.ts'
-
-const HIRE: CaseDecision = {
-  decision: 'hire',
-  decidedOn: TODAY,
-  decisionReason: '',
-  deciderId: null,
-}
-
-let data: TestData
-let sato: Id<'alumnus'>
-
-beforeEach(async () => {
-  data = await openTestData()
-  const stints = [
-    makeStint({ joinedOn: '2016-04-01', leftOn: '2021-03-31', leavingKind: 'ownChoice' }),
-  ]
-  const done = await data.api.alumni.create({ familyName: '佐藤', stints })
-  sato = done.ids[0] as Id<'alumnus'>
-})
-afterEach(() => data.close())
-
-async function open(given: Partial<CaseOpening> = {}): Promise<Id<'case'>> {
-  const done = await data.api.cases.open({
-    personId: sato,
-    vacancyId: null,
-    title: '経理',
-    positionStatus: 'notRecruiting',
-    channel: 'alumniHiring',
-    template: 'alumni',
-    openedOn: TODAY,
-    skipReasons: { documents: '在籍時の記録で足りる' },
-    ...given,
-  })
-  return done.ids[0] as Id<'case'>
-}
-
-/** A case that is decided for hiring. */
-async function openHired(): Promise<Id<'case'>> {
-  const id = await open()
-  await data.api.cases.decide(id, HIRE)
-  return id
-}
-
-async function page(id: Id<'case'>): Promise<CasePage> {
-  const found = await data.api.cases.get(id)
-  if (found === null) throw new Error('no case')
-  return found
-}
-
-async function write(collection: 'programme' | 'cases', fields: object): Promise<Id> {
-  const kind = collection === 'programme' ? 'programme' : 'vacancy'
-  const id = data.context.writer.newId(kind)
-  await data.context.write({ key: 'acts.cases.edit', facts: {} }, [
-    creation(collection, id, fields),
-  ])
-  return id
-}
-
-function stepOf(one: RehireCase, kind: StepKind) {
-  const step = one.steps.find((each) => each.kind === kind)
-  if (step === undefined) throw new Error(`no ${kind}`)
-  return step
-}
+import { data, open, openHired, page, sato, stepOf, write } from '#test/support/case-data.ts'
+import { TODAY } from '#test/support/open-test-data.ts'
 
 test('a case opened without a policy has its steps and warns of the missing policy', async () => {
   const found = await page(await open())
@@ -179,21 +110,6 @@ test('two fields of a step or a check left in a row are both saved', async () =>
   expect(one.checks[0]).toMatchObject({ actual: 'ひとりで組めた', doneOn: TODAY })
 })
 
-test('a joining saved twice in a row makes one stint', async () => {
-  const id = await openHired()
-
-  const answers = await Promise.allSettled([
-    data.api.cases.join(id, TODAY),
-    data.api.cases.join(id, TODAY),
-  ])
-
-  expect(answers).toMatchObject([
-    { status: 'fulfilled' },
-    { status: 'rejected', reason: { code: 'cases.joined' } },
-  ])
-  expect((await page(id)).person.stints).toHaveLength(2)
-})
-
 test('nobody is turned down without a reason; a decision does its step and can be taken back', async () => {
   const id = await open()
   const decision = { decidedOn: TODAY, decisionReason: '', deciderId: null }
@@ -213,176 +129,6 @@ test('nobody is turned down without a reason; a decision does its step and can b
   expect(one).toMatchObject({ decision: null, decidedOn: null })
   expect(stepOf(one, 'decision').doneOn).toBeNull()
 })
-
-test('joining adds one stint to the same person with three checks, and undo takes all back', async () => {
-  const id = await open()
-  await data.api.cases.edit(id, { department: '経理部', grade: '課長', employmentType: 'regular' })
-  await data.api.cases.decide(id, HIRE)
-
-  await data.api.cases.join(id, '2026-11-30')
-
-  const joined = await page(id)
-  // It counts from its day on.
-  expect(joined.row.stage).toBe('joining')
-  expect(joined.case.checks.map(({ dueOn }) => dueOn)).toEqual([
-    '2027-02-28',
-    '2027-05-30',
-    '2027-11-30',
-  ])
-  expect(joined.stint).toMatchObject({ joinedOn: '2026-11-30', employmentType: 'regular' })
-  expect(joined.person.stints).toHaveLength(2)
-  expect(joined.person.assignments).toMatchObject([
-    { stintId: joined.case.stintId, department: '経理部', grade: '課長', startedOn: '2026-11-30' },
-  ])
-  await expect(data.api.cases.join(id, TODAY)).rejects.toMatchObject({ code: 'cases.joined' })
-  await expect(data.api.cases.undecide(id)).rejects.toMatchObject({ code: 'cases.joined' })
-
-  await data.api.history.undo()
-
-  const back = await page(id)
-  expect(back.row.stage).toBe('joining')
-  expect(back.person).toMatchObject({ stints: [{ leftOn: '2021-03-31' }], assignments: [] })
-  expect(back.case).toMatchObject({ stintId: null, joinedOn: null, checks: [] })
-})
-
-test('a joining is taken back later with all that it made, whatever was written since', async () => {
-  const id = await open()
-  await data.api.cases.edit(id, { department: '経理部' })
-  await data.api.cases.decide(id, HIRE)
-  await data.api.cases.join(id, TODAY)
-  const [check] = (await page(id)).case.checks
-  await data.api.cases.editCheck(id, check!.id, { expected: '決算をひとりで組める' })
-
-  await data.api.cases.unjoin(id)
-
-  const back = await page(id)
-  expect(back.row.stage).toBe('joining')
-  expect(back.person).toMatchObject({ stints: [{ leftOn: '2021-03-31' }], assignments: [] })
-  expect(back.case).toMatchObject({ stintId: null, joinedOn: null, checks: [] })
-  expect(stepOf(back.case, 'joining').doneOn).toBeNull()
-})
-
-test('a joining put on another day moves stint, post, step and checks in one act', async () => {
-  const id = await openHired()
-  await data.api.cases.edit(id, { department: '経理部' })
-  await data.api.cases.join(id, '2027-04-01')
-  const [, byHand] = (await page(id)).case.checks
-  await data.api.cases.editCheck(id, byHand!.id, { dueOn: '2027-10-15' })
-
-  await data.api.cases.moveJoining(id, '2026-11-01')
-
-  const moved = await page(id)
-  expect(moved.row.stage).toBe('settlingIn')
-  expect(moved.stint?.joinedOn).toBe('2026-11-01')
-  expect(moved.person.assignments).toMatchObject([{ startedOn: '2026-11-01' }])
-  expect(stepOf(moved.case, 'joining').doneOn).toBe('2026-11-01')
-  expect(moved.case.checks.map(({ dueOn }) => dueOn)).toEqual([
-    '2027-02-01',
-    '2027-10-15',
-    '2027-11-01',
-  ])
-  await expect(data.api.cases.moveJoining(id, '2021-03-31')).rejects.toMatchObject({
-    code: 'alumnus.stints-overlap',
-  })
-  await data.api.history.undo()
-  expect((await page(id)).case.joinedOn).toBe('2027-04-01')
-})
-
-test('nobody works here before the day of joining', async () => {
-  const id = await openHired()
-
-  await data.api.cases.join(id, '2027-04-01')
-
-  const { person } = await page(id)
-  expect(data.context.judging.standing(person)).toMatchObject({
-    place: 'left',
-    leftOn: '2021-03-31',
-    leavingKind: 'ownChoice',
-  })
-})
-
-test('with the stint taken off by hand no check is due, and the joining can be taken back', async () => {
-  const id = await openHired()
-  await data.api.cases.join(id, '2026-06-01')
-  const { person } = await page(id)
-  await data.api.alumni.edit(person.id, { stints: person.stints.slice(0, 1) })
-
-  expect(await page(id)).toMatchObject({ stint: null, dues: [] })
-  await data.api.cases.unjoin(id)
-
-  expect((await page(id)).row.stage).toBe('joining')
-})
-
-test('no check is due after the person left again', async () => {
-  const id = await openHired()
-  await data.api.cases.join(id, '2026-04-01')
-  const { person, stint } = await page(id)
-  const again = { ...stint!, leftOn: '2026-05-31' }
-  await data.api.alumni.edit(person.id, { stints: [person.stints[0]!, again] })
-
-  expect(await page(id)).toMatchObject({ dues: [], endedOn: '2026-05-31', row: { due: null } })
-})
-
-test('a stint that ended on an unknown day stands in the way of no joining', async () => {
-  const { person } = await page(await open())
-  const [known] = person.stints
-  await data.api.alumni.edit(sato, { stints: [{ ...known!, leftOn: null }] })
-  const id = await openHired()
-
-  await data.api.cases.join(id, TODAY)
-
-  expect((await page(id)).person.stints).toHaveLength(2)
-})
-
-test('a decision is not undone from under a joining', async () => {
-  const id = await open()
-  const decided = await data.api.cases.decide(id, HIRE)
-  await data.api.cases.join(id, TODAY)
-
-  await expect(data.api.history.undoAct(decided.actId!)).rejects.toMatchObject({
-    code: 'cases.joined',
-  })
-
-  expect((await page(id)).case).toMatchObject({ decision: 'hire', joinedOn: TODAY })
-})
-
-test('a joining does not come back by an undo once the decision was taken back', async () => {
-  const id = await openHired()
-  await data.api.cases.join(id, TODAY)
-  const taken = await data.api.cases.unjoin(id)
-  await data.api.cases.undecide(id)
-
-  await expect(data.api.history.undoAct(taken.actId!)).rejects.toMatchObject({
-    code: 'cases.not-hired',
-  })
-
-  expect((await page(id)).person.stints).toHaveLength(1)
-})
-
-test.each(['employeeNo', 'post', 'check'] as const)(
-  'a joining of which something was written since (%s) is undone wholly or not at all',
-  async (what) => {
-    const id = await openHired()
-    const joined = await data.api.cases.join(id, TODAY)
-    const { person, stint, case: one } = await page(id)
-    const post = { startedOn: null, department: '経理部', grade: '' }
-    const postId = data.context.writer.newId('assignment')
-    const stints = [person.stints[0]!, { ...stint!, employeeNo: '1042' }]
-    const assignments = [{ id: postId, stintId: stint!.id, ...post }]
-    if (what === 'check') await data.api.cases.editCheck(id, one.checks[0]!.id, { actual: '順調' })
-    else await data.api.alumni.edit(sato, what === 'post' ? { assignments } : { stints })
-
-    await expect(data.api.history.undoAct(joined.actId!)).rejects.toMatchObject({
-      code: 'cases.joining-changed',
-    })
-
-    const kept = await page(id)
-    expect(kept.case).toMatchObject({ joinedOn: TODAY, stintId: stint!.id })
-    expect(kept.person.stints).toHaveLength(2)
-    await data.api.cases.unjoin(id)
-    expect((await page(id)).person).toMatchObject({ stints: [{}], assignments: [] })
-  },
-)
 
 test('with the day of opening, version and deadlines follow, but for what was set by hand', async () => {
   const spring = await write('programme', { ...BLANK_POLICY, from: '2026-04-01', answerDays: 7 })
@@ -405,28 +151,6 @@ test('with the day of opening, version and deadlines follow, but for what was se
   await data.api.cases.edit(id, { policyId: spring as Id<'programme'> })
   await data.api.cases.edit(id, { openedOn: '2026-10-11' })
   expect((await page(id)).case).toMatchObject({ policyId: spring, answerBy: '2026-10-18' })
-})
-
-test('nobody joins without a decision to hire, nor while an earlier stint goes on', async () => {
-  const id = await open()
-  await expect(data.api.cases.join(id, TODAY)).rejects.toMatchObject({ code: 'cases.not-hired' })
-  await data.api.cases.decide(id, HIRE)
-
-  await expect(data.api.cases.join(id, '2021-03-31')).rejects.toMatchObject({
-    code: 'alumnus.stints-overlap',
-  })
-})
-
-test('who joined by a case is not warned of as somebody who came back before', async () => {
-  const announcements = [
-    { id: data.context.writer.newId('announcement'), announcedOn: '2026-04-01', scope: 'company' },
-  ].map((one) => ({ ...one, audience: '', medium: '', fileName: '' }))
-  await write('programme', { ...BLANK_POLICY, from: '2026-04-01', announcements })
-  const id = await open()
-  await data.api.cases.decide(id, HIRE)
-  await data.api.cases.join(id, TODAY)
-
-  expect((await page(id)).warnings.map(({ code }) => code)).toEqual(['no-fairness-review'])
 })
 
 test('a case follows a person who was merged, and is not shown while the person is in the trash', async () => {

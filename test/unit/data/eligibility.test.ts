@@ -15,7 +15,6 @@ import type { TestData } from '#test/support/open-test-data.ts'
 import { drawnPerson, drawnTerms } from '../domain/eligibility/draw-rules.ts'
 
 let data: TestData
-const STAFF = nextId('staff')
 const FIVE_YEARS = makeTerms([{ kind: 'tenure', years: 5, months: 0 }])
 
 beforeEach(async () => {
@@ -164,33 +163,6 @@ test('a rule with something wrong is not saved', async () => {
   }
 })
 
-test('an exception needs a reason and an approver', async () => {
-  const { short } = await fourPeople()
-  const set = (reason: string, approverId: Id<'staff'> | null) =>
-    data.api.eligibility.setOverride(short, { isIn: true, reason, approverId })
-
-  await expect(set(' ', STAFF)).rejects.toMatchObject({ code: 'eligibility.no-reason' })
-  await expect(set('功労', null)).rejects.toMatchObject({ code: 'eligibility.no-approver' })
-})
-
-test('an exception goes before the rule until it is ended, and an older one never comes back', async () => {
-  const { short } = await fourPeople()
-  const { eligibility } = data.api
-  await eligibility.saveVersion(TODAY, FIVE_YEARS, '')
-  const set = (isIn: boolean) =>
-    eligibility.setOverride(short, { isIn, reason: '功労', approverId: STAFF })
-  const stateNow = async () => (await eligibility.of(short))?.verdict.state
-
-  await set(true)
-  expect(await stateNow()).toBe('in')
-  await set(true)
-  await eligibility.endOverride(short)
-
-  expect(await stateNow()).toBe('out')
-  await data.api.history.undo()
-  expect(await stateNow()).toBe('in')
-})
-
 test('grades put into an order of the company change who takes part', async () => {
   const stint = served('2018-04-01', '2020-03-31')
   const leader = await add('班田', {
@@ -250,19 +222,4 @@ test('the funnel counts by the rule in force', async () => {
     participants: 1,
     active: 1,
   })
-})
-
-test('of two exceptions made at once only the later one holds', async () => {
-  const id = await add('佐藤', { stints: [served('2018-04-01', '2020-03-31')] })
-
-  await Promise.all([
-    data.api.eligibility.setOverride(id, { isIn: true, reason: '実績', approverId: STAFF }),
-    data.api.eligibility.setOverride(id, { isIn: false, reason: '辞退', approverId: STAFF }),
-  ])
-
-  const person = await data.api.alumni.get(id)
-  expect(person?.overrides.map(({ isIn, endedOn }) => [isIn, endedOn])).toEqual([
-    [true, TODAY],
-    [false, null],
-  ])
 })
