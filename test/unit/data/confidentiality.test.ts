@@ -1,7 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 
-import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
-import { LABEL_SHEETS } from '#shared/transfer/write/label-sheets.ts'
+import { exportRequest } from '#test/support/export-request.ts'
 import { makeCareerEntry } from '#test/support/make-alumnus.ts'
 import { openTestData } from '#test/support/open-test-data.ts'
 import type { TestData } from '#test/support/open-test-data.ts'
@@ -26,25 +25,7 @@ async function openThree(): Promise<TestData> {
   return data
 }
 
-const [sheet] = LABEL_SHEETS
-if (sheet === undefined) throw new Error('no sheets')
-const REQUEST = {
-  source: { query: DEFAULT_QUERY, ids: null },
-  format: 'csv-utf8',
-  columns: ['name'],
-  rowPer: 'person',
-  purpose: 'contact',
-  channel: 'list',
-  isGreeting: false,
-  allowsNoConsent: true,
-  recipient: '社内',
-  language: 'ja',
-  dayForm: 'slash',
-  replacement: 'nearest',
-  hasNote: false,
-  labels: { sheet, offset: { xMm: 0, yMm: 0 }, startAt: 1 },
-  bcc: { size: 50, separator: ', ', hasNames: false },
-} as const
+const REQUEST = exportRequest({ columns: ['name'], purpose: 'contact', allowsNoConsent: true })
 
 test('companies are joined by their folded name, competitors first', async () => {
   const { api } = await openThree()

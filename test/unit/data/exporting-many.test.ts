@@ -1,11 +1,10 @@
 import { afterEach, expect, test } from 'vitest'
 
 import { EXPORT_FORMATS } from '#renderer/data/exporting/request.ts'
-import type { ExportRequest, Made } from '#renderer/data/exporting/request.ts'
+import type { ExportFormat, ExportRequest, Made } from '#renderer/data/exporting/request.ts'
 import { EXPORT_TASK } from '#renderer/data/exporting/task.ts'
-import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
 import { reportRoster } from '#shared/transfer/read/report.ts'
-import { LABEL_SHEETS } from '#shared/transfer/write/label-sheets.ts'
+import { exportRequest } from '#test/support/export-request.ts'
 import { openTestData } from '#test/support/open-test-data.ts'
 import type { TestData } from '#test/support/open-test-data.ts'
 import { rosterOf } from '#test/support/story-roster.ts'
@@ -33,26 +32,12 @@ async function startWithMany(): Promise<{ data: TestData; shares: number[] }> {
   return { data, shares }
 }
 
-function ask(format: ExportRequest['format']): ExportRequest {
-  const [sheet] = LABEL_SHEETS
-  if (sheet === undefined) throw new Error('no sheets')
-  return {
-    source: { query: DEFAULT_QUERY, ids: null },
+function ask(format: ExportFormat): ExportRequest {
+  return exportRequest({
     format,
     columns: ['employeeNo', 'name', 'email'],
-    rowPer: 'person',
-    purpose: 'internal',
-    channel: 'list',
-    isGreeting: false,
     allowsNoConsent: true,
-    recipient: '社内',
-    language: 'ja',
-    dayForm: 'slash',
-    replacement: 'nearest',
-    hasNote: false,
-    labels: { sheet, offset: { xMm: 0, yMm: 0 }, startAt: 1 },
-    bcc: { size: 50, separator: ', ', hasNames: false },
-  }
+  })
 }
 
 test('a long list made in steps holds everyone once, and tells how far it is', async () => {

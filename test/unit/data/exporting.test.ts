@@ -4,7 +4,7 @@ import type { ExportRequest } from '#renderer/data/exporting/request.ts'
 import type { AlumnusFields } from '#shared/domain/alumnus/new-alumnus.ts'
 import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
 import type { Id } from '#shared/lib/ids.ts'
-import { LABEL_SHEETS } from '#shared/transfer/write/label-sheets.ts'
+import { exportRequest } from '#test/support/export-request.ts'
 import { makeConsent, makeContactPoint, makeStint } from '#test/support/make-alumnus.ts'
 import { openTestData, TODAY } from '#test/support/open-test-data.ts'
 import type { TestData } from '#test/support/open-test-data.ts'
@@ -22,29 +22,6 @@ afterEach(async () => {
 async function add(data: TestData, fields: Partial<AlumnusFields>): Promise<Id<'alumnus'>> {
   const done = await data.api.alumni.create(fields)
   return done.ids[0] as Id<'alumnus'>
-}
-
-function ask(given: Partial<ExportRequest> = {}): ExportRequest {
-  const [sheet] = LABEL_SHEETS
-  if (sheet === undefined) throw new Error('no sheets')
-  return {
-    source: { query: DEFAULT_QUERY, ids: null },
-    format: 'csv-utf8',
-    columns: ['name', 'phone'],
-    rowPer: 'person',
-    purpose: 'internal',
-    channel: 'list',
-    isGreeting: false,
-    allowsNoConsent: false,
-    recipient: '社内',
-    language: 'ja',
-    dayForm: 'slash',
-    replacement: 'nearest',
-    hasNote: false,
-    labels: { sheet, offset: { xMm: 0, yMm: 0 }, startAt: 1 },
-    bcc: { size: 50, separator: ', ', hasNames: false },
-    ...given,
-  }
 }
 
 async function textOf(data: TestData, request: ExportRequest): Promise<string> {
@@ -65,7 +42,7 @@ test('a list goes out in 五十音 order, zeros and all, however the screen was 
   await add(data, ABE)
   const query = { ...DEFAULT_QUERY, sort: { column: 'name', isDescending: true } } as const
 
-  const text = await textOf(data, ask({ source: { query, ids: null } }))
+  const text = await textOf(data, exportRequest({ source: { query, ids: null } }))
 
   expect(text.split('\r\n')).toEqual(['氏名,電話番号', '阿部 一郎,', '佐藤 花子,090-1234-5678', ''])
 })
@@ -76,7 +53,7 @@ test('only the chosen people go out, also where the search no longer finds them'
   await add(data, ABE)
   const query = { ...DEFAULT_QUERY, text: '阿部' }
 
-  const check = await data.api.exporting.check(ask({ source: { query, ids: [sato] } }))
+  const check = await data.api.exporting.check(exportRequest({ source: { query, ids: [sato] } }))
 
   expect(check).toMatchObject({ total: 1, included: 1, leftOutTotal: 0 })
   expect(check.sample?.rows).toEqual([['佐藤 花子', '']])
@@ -86,7 +63,7 @@ test('who is left out is told by name and with every reason', async () => {
   const data = await start()
   await add(data, { ...SATO, isDoNotContact: true })
   await add(data, { ...ABE, isDeceased: true })
-  const request = ask({ format: 'labels', purpose: 'contact', channel: 'postal' })
+  const request = exportRequest({ format: 'labels', purpose: 'contact', channel: 'postal' })
 
   const check = await data.api.exporting.check(request)
   const people = await data.api.exporting.leftOut(request, 0, 10)
@@ -103,7 +80,7 @@ test('people without a consent are taken in on purpose, and the ledger keeps how
   const sato = await add(data, SATO)
   const consents = [makeConsent({ purpose: 'contact', givenOn: TODAY })]
   const abe = await add(data, { ...ABE, consents })
-  const request = ask({ purpose: 'contact', allowsNoConsent: true, recipient: '総務部' })
+  const request = exportRequest({ purpose: 'contact', allowsNoConsent: true, recipient: '総務部' })
 
   const check = await data.api.exporting.check(request)
   const { ticket } = await data.api.exporting.make(request)
@@ -127,7 +104,7 @@ test('a circular by mail never reaches one without a consent', async () => {
   const data = await start()
   const mail = makeContactPoint({ kind: 'email', value: 'hanako@example.com' })
   await add(data, { ...SATO, contactPoints: [mail] })
-  const request = ask({
+  const request = exportRequest({
     format: 'bcc',
     purpose: 'newsletter',
     channel: 'email',
@@ -143,7 +120,7 @@ test('nothing is in the ledger before it was saved, and nothing twice', async ()
   const data = await start()
   await add(data, SATO)
 
-  const { ticket } = await data.api.exporting.make(ask())
+  const { ticket } = await data.api.exporting.make(exportRequest())
   const before = await data.api.ledger.list()
   await data.api.exporting.record(ticket)
   const again = data.api.exporting.record(ticket)
@@ -157,7 +134,7 @@ test('the ledger holds no name', async () => {
   const data = await start()
   await add(data, SATO)
 
-  const { ticket } = await data.api.exporting.make(ask())
+  const { ticket } = await data.api.exporting.make(exportRequest())
   await data.api.exporting.record(ticket)
 
   expect(JSON.stringify([...data.context.book.all('ledger').values()])).not.toContain('佐藤')
@@ -168,7 +145,7 @@ test('a character that Shift_JIS lacks is told with its person and what would st
   await add(data, { ...SATO, familyName: '𠮟野', note: '𠮟' })
 
   const check = await data.api.exporting.check(
-    ask({ format: 'csv-cp932', columns: ['name', 'note'] }),
+    exportRequest({ format: 'csv-cp932', columns: ['name', 'note'] }),
   )
 
   expect(check.lacking).toEqual([
@@ -193,7 +170,7 @@ test('a row for each stint carries the id of the stint', async () => {
   ]
   await add(data, { ...SATO, stints })
 
-  const text = await textOf(data, ask({ columns: ['id', 'employeeNo'], rowPer: 'stint' }))
+  const text = await textOf(data, exportRequest({ columns: ['id', 'employeeNo'], rowPer: 'stint' }))
 
   const rows = text.split('\r\n').map((row) => row.split(','))
   expect(rows[0]?.slice(1)).toEqual(['Kizuna 在籍ID', '社員番号'])
@@ -206,7 +183,7 @@ test('an address that would break the mail line leaves its person out', async ()
   const data = await start()
   const mail = makeContactPoint({ kind: 'email', value: 'a@x.jp, b@x.jp' })
   await add(data, { ...SATO, contactPoints: [mail] })
-  const request = ask({ format: 'bcc', channel: 'email' })
+  const request = exportRequest({ format: 'bcc', channel: 'email' })
 
   const check = await data.api.exporting.check(request)
   const made = await data.api.exporting.make(request)

@@ -2,12 +2,10 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { EXPORT_FORMATS } from '#renderer/data/exporting/request.ts'
-import type { ExportRequest } from '#renderer/data/exporting/request.ts'
 import { INVITE_FORMATS } from '#renderer/data/inviting/request.ts'
 import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
-import { COLUMNS } from '#shared/transfer/write/columns.ts'
-import { LABEL_SHEETS } from '#shared/transfer/write/label-sheets.ts'
 import { addEvent } from '#test/support/event-desk.ts'
+import { exportOfAll } from '#test/support/export-request.ts'
 import { openTestData, TODAY } from '#test/support/open-test-data.ts'
 import type { TestData } from '#test/support/open-test-data.ts'
 import { tellAll } from '#test/support/paper.ts'
@@ -50,34 +48,12 @@ function textOf(told: unknown): string {
   return [...texts, ...decoded, text.replace(/\r\n[ \t]/g, '')].join('\n')
 }
 
-function exportAs(format: ExportRequest['format']): ExportRequest {
-  const [sheet] = LABEL_SHEETS
-  if (sheet === undefined) throw new Error('no sheets')
-  return {
-    source: { query: DEFAULT_QUERY, ids: null },
-    format,
-    columns: COLUMNS.map(({ key }) => key),
-    rowPer: 'person',
-    purpose: 'internal',
-    channel: 'list',
-    isGreeting: false,
-    allowsNoConsent: true,
-    recipient: '社内',
-    language: 'ja',
-    dayForm: 'slash',
-    replacement: 'nearest',
-    hasNote: true,
-    labels: { sheet, offset: { xMm: 0, yMm: 0 }, startAt: 1 },
-    bcc: { size: 50, separator: ', ', hasNames: true },
-  }
-}
-
 test.each(EXPORT_FORMATS)('%s and its preview', async (format) => {
   const { exporting } = data.api
-  const made = await exporting.make(exportAs(format))
+  const made = await exporting.make(exportOfAll(format))
 
   expect(leaksIn('bytes' in made ? made.bytes : made)).toEqual([])
-  expect(leaksIn(await exporting.check(exportAs(format)))).toEqual([])
+  expect(leaksIn(await exporting.check(exportOfAll(format)))).toEqual([])
 })
 
 test.each(INVITE_FORMATS)('invitations to another event as %s', async (format) => {

@@ -2,13 +2,12 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, expect, test } from 'vitest'
 
 import { EXPORT_FORMATS } from '#renderer/data/exporting/request.ts'
-import type { ExportRequest, PersonPaperKind } from '#renderer/data/exporting/request.ts'
+import type { PersonPaperKind } from '#renderer/data/exporting/request.ts'
 import { creation } from '#shared/domain/act/changes.ts'
 import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
 import { BLANK_POLICY } from '#shared/domain/rehire/new-rehiring.ts'
-import { COLUMNS } from '#shared/transfer/write/columns.ts'
-import { LABEL_SHEETS } from '#shared/transfer/write/label-sheets.ts'
 import { addEvent, madeBy } from '#test/support/event-desk.ts'
+import { exportOfAll } from '#test/support/export-request.ts'
 import { makeContactPoint, nextId } from '#test/support/make-alumnus.ts'
 import { openTestData, TODAY } from '#test/support/open-test-data.ts'
 import type { TestData } from '#test/support/open-test-data.ts'
@@ -60,28 +59,6 @@ async function openSecrets() {
   return { ...data, personId, caseId }
 }
 
-function ask(format: ExportRequest['format']): ExportRequest {
-  const [sheet] = LABEL_SHEETS
-  if (sheet === undefined) throw new Error('no sheets')
-  return {
-    source: { query: DEFAULT_QUERY, ids: null },
-    format,
-    columns: COLUMNS.map(({ key }) => key),
-    rowPer: 'person',
-    purpose: 'internal',
-    channel: 'list',
-    isGreeting: false,
-    allowsNoConsent: true,
-    recipient: '社内',
-    language: 'ja',
-    dayForm: 'slash',
-    replacement: 'nearest',
-    hasNote: true,
-    labels: { sheet, offset: { xMm: 0, yMm: 0 }, startAt: 1 },
-    bcc: { size: 50, separator: ', ', hasNames: true },
-  }
-}
-
 /** The texts of what was made: a workbook is a ZIP of XML. */
 function told(made: unknown): string {
   const bytes = (made as { readonly bytes?: Uint8Array }).bytes
@@ -102,7 +79,7 @@ const paperOf = (personId: Parameters<typeof addCase>[1], what: PersonPaperKind)
 test.each(EXPORT_FORMATS)('nothing for personnel alone goes out as %s', async (format) => {
   const { api } = await openSecrets()
 
-  const made = await api.exporting.make(ask(format))
+  const made = await api.exporting.make(exportOfAll(format))
 
   expect(told(made)).toMatch(/佐藤|hanako/)
   expect(told(made)).not.toContain(SECRET)
