@@ -20,7 +20,7 @@ export const CRITERION_KINDS = [
 export type CriterionKind = (typeof CRITERION_KINDS)[number]
 
 /** A condition on one of some words, or on none of them; it looks at the last stint. */
-interface OneOf<K extends CriterionKind, V> {
+export interface OneOf<K extends CriterionKind, V> {
   readonly kind: K
   /** True where the values named keep a person out. */
   readonly isExcluding: boolean

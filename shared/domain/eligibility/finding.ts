@@ -3,7 +3,7 @@ import type { Tenure } from '#shared/domain/alumnus/tenure.ts'
 import { addMonths } from '#shared/lib/dates.ts'
 import type { Day } from '#shared/lib/dates.ts'
 
-import type { Criterion, CriterionKind } from './eligibility-rule.ts'
+import type { Criterion, CriterionKind, OneOf } from './eligibility-rule.ts'
 import type { Standing } from './standing.ts'
 import type { Truth } from './truth.ts'
 
@@ -50,33 +50,12 @@ export function findingOf(
       return gradeFinding(criterion, standing, facts)
     case 'sinceLeaving':
       return sinceFinding(criterion, standing, facts.today)
-    case 'leavingKind': {
-      const value = standing.leavingKind
-      return {
-        kind: 'leavingKind',
-        criterion,
-        truth: isAmong<LeavingKind>(criterion, value),
-        value,
-      }
-    }
-    case 'employmentType': {
-      const value = standing.employmentType
-      return {
-        kind: 'employmentType',
-        criterion,
-        truth: isAmong<EmploymentType>(criterion, value),
-        value,
-      }
-    }
-    case 'reasonGroup': {
-      const value = standing.reasonGroup
-      return {
-        kind: 'reasonGroup',
-        criterion,
-        truth: isAmong<ReasonGroup>(criterion, value),
-        value,
-      }
-    }
+    case 'leavingKind':
+      return oneOfFinding(criterion, standing.leavingKind)
+    case 'employmentType':
+      return oneOfFinding(criterion, standing.employmentType)
+    case 'reasonGroup':
+      return oneOfFinding(criterion, standing.reasonGroup)
   }
 }
 
@@ -125,10 +104,9 @@ function sinceFinding(criterion: Of<'sinceLeaving'>, { leftOn }: Standing, today
   return { kind, criterion, truth: holds ? 'yes' : 'no', leftOn }
 }
 
-function isAmong<V>(
-  { values, isExcluding }: { readonly values: readonly V[]; readonly isExcluding: boolean },
-  value: V | null,
-): Truth {
-  if (value === null) return 'unknown'
-  return values.includes(value) === isExcluding ? 'no' : 'yes'
+function oneOfFinding<K extends CriterionKind, V>(criterion: OneOf<K, V>, value: V | null) {
+  const { kind, values, isExcluding } = criterion
+  const holds = value !== null && values.includes(value) !== isExcluding
+  const truth: Truth = value === null ? 'unknown' : holds ? 'yes' : 'no'
+  return { kind, criterion, truth, value }
 }
