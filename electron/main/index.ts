@@ -6,6 +6,7 @@ import type { BrowserWindow } from 'electron'
 import { SCHEMA_VERSION } from '#shared/domain/schema-version.ts'
 
 import { appHandlers } from './ipc/app.ts'
+import { couchHandlers } from './ipc/couch.ts'
 import { fileHandlers } from './ipc/files.ts'
 import { openDoor } from './ipc/handle.ts'
 import { journalHandlers } from './ipc/journal.ts'
@@ -63,6 +64,7 @@ async function start(): Promise<void> {
       ...keyHandlers(services),
       ...journalHandlers(services),
       ...fileHandlers(services),
+      ...couchHandlers(services),
     },
   )
   nativeTheme.themeSource = settings.device().theme

@@ -3,7 +3,10 @@ import { contextBridge, ipcRenderer } from 'electron'
 import type { Channel, IpcEvents, RequestOf } from '#shared/ipc/contract.ts'
 import type { Bridge } from '#shared/ipc/wire.ts'
 
-const EVENTS: Readonly<Record<keyof IpcEvents, true>> = { 'menu:command': true }
+const EVENTS: Readonly<Record<keyof IpcEvents, true>> = {
+  'menu:command': true,
+  'system:resumed': true,
+}
 
 function request<C extends Channel>(channel: C, input: RequestOf<C>) {
   return ipcRenderer.invoke(channel, input)

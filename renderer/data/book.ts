@@ -7,6 +7,7 @@ import type { Organisation } from '#shared/domain/organisation/organisation.ts'
 import type { Programme } from '#shared/domain/programme/programme.ts'
 import type { RecordBase } from '#shared/domain/record/record.ts'
 import type { Rehiring } from '#shared/domain/rehire/rehiring.ts'
+import type { Conflict } from '#shared/domain/sync/conflict.ts'
 import type { View } from '#shared/domain/view/view.ts'
 
 import type { Database, StoredRecord } from './database.ts'
@@ -21,6 +22,7 @@ export interface RecordOf {
   cases: Rehiring
   views: View
   ledger: LedgerEntry
+  conflicts: Conflict
 }
 
 /** Every record in memory, fed by the store's change stream. */
@@ -47,6 +49,7 @@ export function openBook(database: Database): Book {
     cases: new Map(),
     views: new Map(),
     ledger: new Map(),
+    conflicts: new Map(),
   }
   const listeners = new Set<Parameters<Book['onRecord']>[0]>()
   database.onWritten((collection, record) => {

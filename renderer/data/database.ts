@@ -164,6 +164,7 @@ const STORE_SCHEMAS: Readonly<Record<CollectionName, RxJsonSchema<object>>> = {
   ...(firstSchemas as unknown as Record<keyof typeof firstSchemas, RxJsonSchema<object>>),
   gatherings: sealedSchema('gathering'),
   cases: sealedSchema('case'),
+  conflicts: sealedSchema('conflict'),
 }
 
 /** The schema of a collection that came later: an id and what is sealed. */

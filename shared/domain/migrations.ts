@@ -22,6 +22,7 @@ export const MIGRATIONS: Readonly<Record<CollectionName, readonly MigrationStep[
   views: [asItIs],
   // Entries stay as they are; openings joined them.
   ledger: [asItIs],
+  conflicts: [],
 }
 
 /** Brings a record of any earlier version to the newest: what an old journal or snapshot holds. */

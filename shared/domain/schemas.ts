@@ -7,6 +7,7 @@ import { organisationSchema } from './organisation/organisation.schema.ts'
 import { programmeSchema } from './programme/programme.schema.ts'
 import type { RecordSchema } from './record/schema-parts.ts'
 import { rehireSchema } from './rehire/rehire.schema.ts'
+import { conflictSchema } from './sync/conflict.schema.ts'
 import { viewSchema } from './view/view.schema.ts'
 
 /** The collection table: one schema each. */
@@ -19,4 +20,5 @@ export const SCHEMAS: Readonly<Record<CollectionName, RecordSchema>> = {
   cases: rehireSchema,
   views: viewSchema,
   ledger: ledgerEntrySchema,
+  conflicts: conflictSchema,
 }

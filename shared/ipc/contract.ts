@@ -1,6 +1,21 @@
 import type { Day } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
+import type {
+  AdminLogin,
+  ChangesPage,
+  ConnectionFile,
+  JoinOutcome,
+  PushAnswer,
+  RemoteDoc,
+  RemoteHead,
+  RemoteRow,
+  RevisionsPage,
+  ServerConnection,
+  ServerLogin,
+  ServerReport,
+} from './couch.ts'
+
 /** Languages of the screen. */
 export const LANGUAGES = ['ja', 'en'] as const
 /** A language of the screen. */
@@ -140,6 +155,51 @@ export interface IpcContract {
   'link:open': { request: { url: string }; reply: null }
   /** Shows a saved file in its folder. */
   'file:show': { request: { path: string }; reply: null }
+  /** The 32 bytes that records are sealed under on the server; refused while locked. */
+  'keys:sync': { request: null; reply: Uint8Array }
+  /** The server that this machine is joined to; null where it is joined to none. */
+  'couch:connection': { request: null; reply: ServerConnection | null }
+  /** Looks at a server, step by step, and changes nothing there. */
+  'couch:check': { request: ServerLogin; reply: ServerReport }
+  /** Makes database, user of this machine and `_security` with an administrator's login. */
+  'couch:provision': { request: { login: ServerLogin; admin: AdminLogin }; reply: ServerReport }
+  /**
+   * Begins this machine's workspace on an empty database, its key wrapped by the passphrase, and
+   * joins it; refused with `keys.passphrase-needed` where there is no passphrase yet.
+   */
+  'couch:begin': { request: { login: ServerLogin; machineName: string }; reply: ServerConnection }
+  /**
+   * Joins the workspace that lies on the server: its key is opened with the passphrase or the
+   * recovery code and becomes this machine's own; what is stored here stays readable.
+   */
+  'couch:join': {
+    request: { login: ServerLogin; machineName: string; secret: string }
+    reply: JoinOutcome
+  }
+  /** Takes another login, certificate or address for the same workspace. */
+  'couch:change-login': { request: { login: ServerLogin }; reply: ServerReport }
+  'couch:pause': { request: { isPaused: boolean }; reply: ServerConnection }
+  /** Forgets server and password; all data stay here. */
+  'couch:leave': { request: null; reply: null }
+  /** Begins the workspace anew on a database that was emptied. */
+  'couch:begin-anew': { request: null; reply: null }
+  'couch:save-file': { request: { name: string; companyName: string }; reply: SavedFile | null }
+  /** Reads a connection file that the person dropped or chose; null where it is none. */
+  'couch:read-file': { request: { text: string }; reply: ConnectionFile | null }
+  'couch:head': { request: null; reply: RemoteHead }
+  'couch:changes': {
+    request: { since: string | null; limit: number; waits: boolean }
+    reply: ChangesPage
+  }
+  'couch:cancel': { request: null; reply: null }
+  'couch:push': { request: { docs: readonly RemoteDoc[] }; reply: readonly PushAnswer[] }
+  'couch:fetch': { request: { ids: readonly string[] }; reply: readonly RemoteRow[] }
+  'couch:leaf': { request: { id: string; rev: string }; reply: RemoteDoc | null }
+  'couch:drop': {
+    request: { leaves: readonly { readonly id: string; readonly rev: string }[] }
+    reply: null
+  }
+  'couch:revisions': { request: { after: string | null }; reply: RevisionsPage }
 }
 
 /** One part of an act on its way to the journal; `text` is JSON of `ActPart`. */
@@ -153,6 +213,8 @@ export interface AppendPart {
 /** What main tells the page without being asked. */
 export interface IpcEvents {
   'menu:command': { command: MenuCommand }
+  /** The laptop woke, or the network may have changed. */
+  'system:resumed': Readonly<Record<string, never>>
 }
 
 /** What a menu item or its shortcut asks of the page. */

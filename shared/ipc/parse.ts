@@ -16,6 +16,9 @@ const PATH_MAX = 10_000
 const TEXT_MAX = 16_000_000
 const FILE_MAX_BYTES = 500_000_000
 const PARTS_MAX = 100_000
+const DOCS_MAX = 1000
+const SEQUENCE_MAX = 20_000
+const CERTIFICATE_MAX = 200_000
 
 const nothing = z.null()
 const text = z.object({ text: z.string().max(TEXT_MAX) })
@@ -44,6 +47,31 @@ const paper = z.object({
   isLandscape: z.boolean(),
   marginMm: z.number().min(0).max(100),
   isTagged: z.boolean(),
+})
+const login = z.object({
+  url: z.string().max(URL_MAX),
+  database: name,
+  user: name,
+  caPem: z.string().max(CERTIFICATE_MAX).nullable(),
+  password: secret.nullable(),
+})
+const admin = z.object({ user: name, password: secret })
+// The server is asked for records and machines alone, never for designs, users or its settings.
+const remoteId = z
+  .string()
+  .max(100)
+  .regex(/^[a-z]+:[a-z]{3}_[0-9a-z]+$/)
+const revision = z
+  .string()
+  .max(100)
+  .regex(/^\d+-[0-9a-zA-Z]+$/)
+const leaf = z.object({ id: remoteId, rev: revision })
+const remoteDoc = z.object({
+  id: remoteId,
+  rev: revision.nullable(),
+  version: z.number().int().min(0),
+  clock: z.string().max(40),
+  sealed: z.string().max(TEXT_MAX),
 })
 const bytes = z.instanceof(Uint8Array).refine(({ length }) => length <= FILE_MAX_BYTES)
 
@@ -80,6 +108,32 @@ export const parseRequest: { readonly [C in Channel]: (input: unknown) => Reques
   'print:paper': by(paper),
   'link:open': by(z.object({ url: z.string().max(URL_MAX) })),
   'file:show': by(z.object({ path: z.string().max(PATH_MAX) })),
+  'keys:sync': by(nothing),
+  'couch:connection': by(nothing),
+  'couch:check': by(login),
+  'couch:provision': by(z.object({ login, admin })),
+  'couch:begin': by(z.object({ login, machineName: name })),
+  'couch:join': by(z.object({ login, machineName: name, secret })),
+  'couch:change-login': by(z.object({ login })),
+  'couch:pause': by(z.object({ isPaused: z.boolean() })),
+  'couch:leave': by(nothing),
+  'couch:begin-anew': by(nothing),
+  'couch:save-file': by(z.object({ name, companyName: name })),
+  'couch:read-file': by(text),
+  'couch:head': by(nothing),
+  'couch:changes': by(
+    z.object({
+      since: z.string().max(SEQUENCE_MAX).nullable(),
+      limit: z.number().int().min(1).max(DOCS_MAX),
+      waits: z.boolean(),
+    }),
+  ),
+  'couch:cancel': by(nothing),
+  'couch:push': by(z.object({ docs: z.array(remoteDoc).max(DOCS_MAX) })),
+  'couch:fetch': by(z.object({ ids: z.array(remoteId).max(DOCS_MAX) })),
+  'couch:leaf': by(leaf),
+  'couch:drop': by(z.object({ leaves: z.array(leaf).max(DOCS_MAX) })),
+  'couch:revisions': by(z.object({ after: remoteId.nullable() })),
 }
 
 function by<T>(form: z.ZodType<T>): (input: unknown) => T {

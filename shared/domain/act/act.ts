@@ -1,3 +1,4 @@
+import type { Clocks } from '#shared/domain/record/record.ts'
 import type { Instant } from '#shared/lib/dates.ts'
 import type { Id } from '#shared/lib/ids.ts'
 import type { Facts } from '#shared/lib/result.ts'
@@ -12,6 +13,7 @@ export const COLLECTIONS = [
   'cases',
   'views',
   'ledger',
+  'conflicts',
 ] as const
 
 /** The name of a collection. */
@@ -29,6 +31,11 @@ export interface Change {
   readonly id: Id
   readonly before: Patch | null
   readonly after: Patch
+  /**
+   * For what came from another machine: the stamps that its fields have there, the record's own
+   * among them; a field without one receives the act's.
+   */
+  readonly clocks?: Clocks
 }
 
 /** What an act is called: a message key and its facts, ids and numbers, never names. */
