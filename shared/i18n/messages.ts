@@ -6,6 +6,7 @@ import { calendar as enCalendar } from './en/calendar.ts'
 import { cases as enCases } from './en/cases.ts'
 import { choices as enChoices } from './en/choices.ts'
 import { companies as enCompanies } from './en/companies.ts'
+import { conflicts as enConflicts } from './en/conflicts.ts'
 import { eligibility as enEligibility } from './en/eligibility.ts'
 import { errors as enErrors } from './en/errors.ts'
 import { events as enEvents } from './en/events.ts'
@@ -32,6 +33,7 @@ import { settings as enSettings } from './en/settings.ts'
 import { staff as enStaff } from './en/staff.ts'
 import { start as enStart } from './en/start.ts'
 import { starterTexts as enStarterTexts } from './en/starter-texts.ts'
+import { sync as enSync } from './en/sync.ts'
 import { timeline as enTimeline } from './en/timeline.ts'
 import { today as enToday } from './en/today.ts'
 import { ui as enUi } from './en/ui.ts'
@@ -44,6 +46,7 @@ import { calendar as jaCalendar } from './ja/calendar.ts'
 import { cases as jaCases } from './ja/cases.ts'
 import { choices as jaChoices } from './ja/choices.ts'
 import { companies as jaCompanies } from './ja/companies.ts'
+import { conflicts as jaConflicts } from './ja/conflicts.ts'
 import { eligibility as jaEligibility } from './ja/eligibility.ts'
 import { errors as jaErrors } from './ja/errors.ts'
 import { events as jaEvents } from './ja/events.ts'
@@ -70,6 +73,7 @@ import { settings as jaSettings } from './ja/settings.ts'
 import { staff as jaStaff } from './ja/staff.ts'
 import { start as jaStart } from './ja/start.ts'
 import { starterTexts as jaStarterTexts } from './ja/starter-texts.ts'
+import { sync as jaSync } from './ja/sync.ts'
 import { timeline as jaTimeline } from './ja/timeline.ts'
 import { today as jaToday } from './ja/today.ts'
 import { ui as jaUi } from './ja/ui.ts'
@@ -84,6 +88,7 @@ const ja = {
   ...jaCases,
   ...jaChoices,
   ...jaCompanies,
+  ...jaConflicts,
   ...jaEligibility,
   ...jaErrors,
   ...jaEvents,
@@ -110,6 +115,7 @@ const ja = {
   ...jaStaff,
   ...jaStart,
   ...jaStarterTexts,
+  ...jaSync,
   ...jaTimeline,
   ...jaToday,
   ...jaUi,
@@ -125,6 +131,7 @@ const en = {
   ...enCases,
   ...enChoices,
   ...enCompanies,
+  ...enConflicts,
   ...enEligibility,
   ...enErrors,
   ...enEvents,
@@ -151,6 +158,7 @@ const en = {
   ...enStaff,
   ...enStart,
   ...enStarterTexts,
+  ...enSync,
   ...enTimeline,
   ...enToday,
   ...enUi,

@@ -1,0 +1,38 @@
+/** Words of 食い違い, in Japanese. */
+export const conflicts = {
+  'conflicts.what':
+    '2台のパソコンで同じところを別々に書き直すと、あとに書いたほうが記録に残り、もう一方はここで待ちます。',
+  'conflicts.empty': '食い違いはありません。',
+  'conflicts.list': '選んでいない食い違い',
+  'conflicts.more': 'ほか{count, number}件を表示',
+  'conflicts.settled': '選び終えた食い違い {count, number}件',
+  'conflicts.settled.at': '{at}に選びました',
+  'conflicts.stands': '今の記録',
+  'conflicts.other': 'もう一方',
+  'conflicts.trash':
+    '{lostBy}でごみ箱へ移し、{keptBy}で書き直しました。書き直しを生かし、ごみ箱から戻してあります。',
+  'conflicts.trash.kept': '書き直した',
+  'conflicts.trash.lost': 'ごみ箱へ移した',
+  'conflicts.merged':
+    '{keptBy}でほかの記録に統合したあとに、{lostBy}で統合前の記録を書き直しました。書き直しは、統合後の記録に入っていません。',
+  'conflicts.act.kept': 'このままにする',
+  'conflicts.act.taken': 'もう一方にする',
+  'conflicts.act.both': '両方残す',
+  'conflicts.act.trash.kept': '残しておく',
+  'conflicts.act.trash.taken': 'ごみ箱へ移す',
+  'conflicts.act.merged.taken': '書き直しを使う',
+  'conflicts.outcome.kept': 'そのままにしました',
+  'conflicts.outcome.taken': 'もう一方にしました',
+  'conflicts.outcome.both': '両方残しました',
+  'conflicts.outcome.trash.kept': '残しました',
+  'conflicts.outcome.trash.taken': 'ごみ箱へ移しました',
+  'conflicts.by': '{machine}（{name}）',
+  'conflicts.no-title': '名前のない記録',
+  'conflicts.value.empty': '（空）',
+  'conflicts.value.gone': '（削除）',
+  'conflicts.value.no': 'いいえ',
+  'conflicts.value.unknown': '（名前の分からない記録）',
+  'conflicts.value.inner': '（細かな設定）',
+  'conflicts.value.items': '{count, number}件',
+  'conflicts.field.other': 'そのほかの項目',
+} as const
