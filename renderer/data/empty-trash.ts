@@ -3,7 +3,8 @@ import { erasing } from '#shared/domain/act/changes.ts'
 import type { RecordBase } from '#shared/domain/record/record.ts'
 
 import type { DataContext } from './context.ts'
-import { erasingPeople } from './erase-people.ts'
+import { erasingConflicts } from './erase-conflicts.ts'
+import { erasedBy, erasingPeople } from './erase-people.ts'
 import { ledgerChange } from './groups/ledger.ts'
 
 /** How long what lies in the trash can be brought back, in days. */
@@ -28,14 +29,15 @@ export async function emptyTrash(context: DataContext): Promise<void> {
   const gone = [...context.book.all('alumni').values()].filter(isDue).map(({ id }) => id)
   const people = gone.length
   const changes: Change[] = people === 0 ? [] : [...erasingPeople(context, gone, now)]
-  const erased = new Set<string>(
-    changes.filter(({ after }) => 'erasedAt' in after).map(({ id }) => id),
-  )
+  const erased = erasedBy(changes)
+  const others: Change[] = []
   for (const collection of WITH_TRASH) {
     for (const record of context.book.all(collection).values()) {
-      if (isDue(record) && !erased.has(record.id)) changes.push(erasing(collection, record, now))
+      if (isDue(record) && !erased.has(record.id)) others.push(erasing(collection, record, now))
     }
   }
+  const conflicts = erasingConflicts(context, () => false, erasedBy(others), now)
+  changes.push(...others, ...conflicts.filter(({ id }) => !erased.has(id)))
   if (changes.length === 0) return
   const entry = ledgerChange(context, { kind: 'erasure', format: 'trash', counts: { people } })
   await context.writeQuietly({ key: 'acts.trash.erase', facts: { count: people } }, [

@@ -5,18 +5,19 @@ import type { RehireCase } from '#shared/domain/rehire/rehire-case.ts'
 import { isId } from '#shared/lib/ids.ts'
 
 import type { DataContext } from './context.ts'
+import { erasingConflicts } from './erase-conflicts.ts'
 
 /**
  * The changes that erase people with all that hangs on them: the records merged into them, talks
  * that no other alumnus took part in, their place in those of others, their part in events, their
  * membership of groups, their cases with all notes, posts made for them alone, their answers and
- * stories.
+ * stories, and every 食い違い about any of it.
  *
  * @param ids the people, as references resolve to them
  * @param at the instant of erasure
  */
 export function erasingPeople(
-  { book, touches }: DataContext,
+  { book, touches }: Pick<DataContext, 'book' | 'touches'>,
   ids: readonly string[],
   at: string,
 ): readonly Change[] {
@@ -25,13 +26,19 @@ export function erasingPeople(
   const people = [...book.all('alumni').values()].filter(
     (one) => one.erasedAt === null && isGone(one.id),
   )
-  return [
+  const changes = [
     ...people.map((one) => erasing('alumni', one, at)),
     ...talksWithout(book, isGone, at),
     ...gatheringsWithout(book, isGone, at),
     ...casesWithout(book, isGone, at),
     ...programmeWithout(book, isGone, at),
   ]
+  return [...changes, ...erasingConflicts({ book }, isGone, erasedBy(changes), at)]
+}
+
+/** The ids of the records that changes erase. */
+export function erasedBy(changes: readonly Change[]): ReadonlySet<string> {
+  return new Set(changes.filter(({ after }) => 'erasedAt' in after).map(({ id }) => id))
 }
 
 function talksWithout(

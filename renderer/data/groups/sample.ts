@@ -1,5 +1,6 @@
 import type { DataContext, Done } from '#renderer/data/context.ts'
-import { erasingPeople } from '#renderer/data/erase-people.ts'
+import { erasingConflicts } from '#renderer/data/erase-conflicts.ts'
+import { erasedBy, erasingPeople } from '#renderer/data/erase-people.ts'
 import type { CollectionName } from '#shared/domain/act/act.ts'
 import { erasing } from '#shared/domain/act/changes.ts'
 import { sampleChanges } from '#shared/domain/sample/sample.ts'
@@ -58,15 +59,18 @@ export function sampleGroup(context: DataContext): SampleGroup {
       const at = context.now()
       const people = samples('alumni').map(({ id }) => id)
       const withThem = erasingPeople(context, people, at)
-      const gone = new Set<string>(
-        withThem.filter(({ after }) => 'erasedAt' in after).map(({ id }) => id),
-      )
+      const gone = erasedBy(withThem)
       const others = WITH_SAMPLES.flatMap((name) =>
         [...samples(name), ...(name === 'gatherings' ? guestsOfSamples() : [])]
           .filter(({ id }) => !gone.has(id))
           .map((one) => erasing(name, one, at)),
       )
-      return context.write({ key: 'acts.sample.remove', facts: {} }, [...withThem, ...others])
+      const conflicts = erasingConflicts(context, () => false, erasedBy(others), at)
+      return context.write({ key: 'acts.sample.remove', facts: {} }, [
+        ...withThem,
+        ...others,
+        ...conflicts.filter(({ id }) => !gone.has(id)),
+      ])
     },
   }
 }
