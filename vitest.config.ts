@@ -23,6 +23,14 @@ export default defineConfig({
           environment: 'happy-dom',
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'peer',
+          include: ['test/peer/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
     ],
   },
 })

@@ -9,6 +9,7 @@ import { countStage, sumUp } from './counts.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'kizuna-check-'))
 const unitReport = join(folder, 'unit.json')
+const peerReport = join(folder, 'peer.json')
 const storiesReport = join(folder, 'stories.json')
 
 /** @type {{ name: string, script: string, words?: string[], report?: string }[]} */
@@ -20,12 +21,23 @@ const STAGES = [
   {
     name: 'unit and component tests',
     script: 'test:unit',
-    words: ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    words: wordsFor(unitReport),
     report: unitReport,
+  },
+  {
+    name: 'tests against a server',
+    script: 'test:peer',
+    words: wordsFor(peerReport),
+    report: peerReport,
   },
   { name: 'build', script: 'build' },
   { name: 'stories', script: 'test:stories', report: storiesReport },
 ]
+
+/** @param {string} report where vitest writes what it counted */
+function wordsFor(report) {
+  return ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+}
 
 /** @param {(typeof STAGES)[number]} stage */
 function run({ name, script, words = [], report }) {
