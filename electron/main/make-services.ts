@@ -32,7 +32,7 @@ export function makeServices(dataFolder: string, settings: Settings): Services {
   const journal = makeJournal({
     folder: journalFolder,
     key: () => keys.key('journal'),
-    workspaceId: keys.workspaceId,
+    workspaceId: keys.folderWorkspaceId,
   })
   return { dataFolder, settings, keys, journal, copy: makeCopyMaker(keys), log }
 }

@@ -45,6 +45,9 @@ export interface DeviceSettings {
 /** Where the workspace key stands: none yet, at hand, or asked for. */
 export type KeyState = 'none' | 'open' | 'locked'
 
+/** Whether there is a passphrase, and whether it is known to be long enough for a server. */
+export type PassphraseState = 'none' | 'short' | 'long'
+
 /** What the page needs to know before it draws. */
 export interface StartState {
   readonly version: string
@@ -121,6 +124,9 @@ export interface IpcContract {
   'keys:renew-recovery': { request: null; reply: { recoveryCode: string } }
   /** Puts a new passphrase in place of the earlier one; false where `current` does not fit. */
   'keys:change-passphrase': { request: { current: string; next: string }; reply: boolean }
+  'keys:passphrase': { request: null; reply: PassphraseState }
+  /** Sets a passphrase that is long enough for a server where there is none; else false. */
+  'keys:set-passphrase': { request: { passphrase: string }; reply: boolean }
   /** Opens with a passphrase or a recovery code; false where it does not fit. */
   'keys:unlock': { request: { secret: string }; reply: boolean }
   /** The 32 bytes that the store is sealed under; refused while locked. */

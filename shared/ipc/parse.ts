@@ -87,6 +87,8 @@ export const parseRequest: { readonly [C in Channel]: (input: unknown) => Reques
   'keys:create': by(z.object({ passphrase: secret.nullable() })),
   'keys:renew-recovery': by(nothing),
   'keys:change-passphrase': by(z.object({ current: secret, next: secret })),
+  'keys:passphrase': by(nothing),
+  'keys:set-passphrase': by(z.object({ passphrase: secret })),
   'keys:unlock': by(z.object({ secret })),
   'keys:store': by(nothing),
   'journal:open': by(nothing),

@@ -1,3 +1,4 @@
+import { PASSPHRASE_MIN_LENGTH } from '../keys/wraps.ts'
 import type { Services } from '../services.ts'
 import type { Handlers } from './handle.ts'
 
@@ -5,6 +6,8 @@ type Channels =
   | 'keys:create'
   | 'keys:renew-recovery'
   | 'keys:change-passphrase'
+  | 'keys:passphrase'
+  | 'keys:set-passphrase'
   | 'keys:unlock'
   | 'keys:store'
 
@@ -13,7 +16,10 @@ export function keyHandlers({ keys }: Services): Handlers<Channels> {
   return {
     'keys:create': ({ passphrase }) => keys.create(passphrase),
     'keys:renew-recovery': () => keys.renewRecovery(),
-    'keys:change-passphrase': ({ current, next }) => keys.changePassphrase(current, next),
+    'keys:change-passphrase': ({ current, next }) =>
+      keys.changePassphrase(current, next, PASSPHRASE_MIN_LENGTH),
+    'keys:passphrase': () => keys.passphraseState(),
+    'keys:set-passphrase': ({ passphrase }) => keys.setPassphrase(passphrase),
     'keys:unlock': ({ secret }) => keys.unlock(secret),
     'keys:store': () => keys.key('store'),
   }

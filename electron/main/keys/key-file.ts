@@ -11,14 +11,24 @@ import { writeFileAtomic } from '../atomic-write.ts'
 import { unlessMissing } from '../disk-error.ts'
 import { wrapForm } from './wraps.ts'
 
-const keyFileForm = z.object({
-  version: z.literal(1),
-  workspaceId: z.custom<Id<'workspace'>>((value) => isId('workspace', value)),
-  wraps: z.array(wrapForm).min(1).max(10),
+const workspaceId = z.custom<Id<'workspace'>>((value) => isId('workspace', value))
+const wraps = z.array(wrapForm).min(1).max(10)
+const secondForm = z.object({
+  version: z.literal(2),
+  workspaceId,
+  wraps,
+  /**
+   * The workspace key that this folder was begun under, sealed under the one of the workspace that
+   * was joined since; null where none was.
+   */
+  store: z.object({ workspaceId, sealed: z.string().max(200) }).nullable(),
 })
+const firstForm = z
+  .object({ version: z.literal(1), workspaceId, wraps })
+  .transform((file): KeyFile => ({ ...file, version: 2, store: null }))
 
 /** What keys.json holds: the workspace's id and the wraps of its key. */
-export type KeyFile = z.infer<typeof keyFileForm>
+export type KeyFile = z.infer<typeof secondForm>
 
 const NAMES = ['keys.json', 'keys.bak.json'] as const
 
@@ -53,7 +63,7 @@ export async function writeKeyFile(folder: string, file: KeyFile): Promise<void>
 
 function parseKeyFile(text: string): KeyFile | null {
   try {
-    return keyFileForm.parse(JSON.parse(text))
+    return z.union([secondForm, firstForm]).parse(JSON.parse(text))
   } catch {
     return null
   }

@@ -1,37 +1,38 @@
-import { hkdfSync, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 
-import type { KeyState } from '#shared/ipc/contract.ts'
+import { SYNC_PASSPHRASE_MIN_LENGTH } from '#shared/domain/sync/passphrase.ts'
+import type { KeyState, PassphraseState } from '#shared/ipc/contract.ts'
 import { AppError } from '#shared/lib/errors.ts'
 import { makeId } from '#shared/lib/ids.ts'
 import type { Id } from '#shared/lib/ids.ts'
 import { makeTurns } from '#shared/lib/turns.ts'
 
-import { readKeyFile, writeKeyFile } from './key-file.ts'
+import { makeGuess } from './guess.ts'
+import type { Wrapped } from './guess.ts'
+import { KEY_BYTES, deriveKey } from './held-keys.ts'
+import type { KeyName, Root, Roots } from './held-keys.ts'
 import type { KeyFile } from './key-file.ts'
-import type { MachineStore } from './machine-store.ts'
-import { RECOVERY_BYTES, readRecoveryCode, writeRecoveryCode } from './recovery-code.ts'
-import { normaliseSecret, openBySecret, wrapBySecret } from './wraps.ts'
-import type { Kdf, Wrap } from './wraps.ts'
-
-const KEY_BYTES = 32
-const FREE_TRIES = 5
-const LONGEST_DELAY_MS = 30_000
-
-/** What is sealed with a key of its own, all of them made from the workspace key. */
-export type KeyName = 'store' | 'journal' | 'backup' | 'sync' | 'ledger' | 'first-screen'
+import { makeKeyHolder } from './key-holder.ts'
+import type { KeyHolder, KeyHolderTools } from './key-holder.ts'
+import { areSameWraps, laterWraps, madeAfter, portableWraps, replaceWrap } from './later-wraps.ts'
+import { wrapForMachine } from './machine-wrap.ts'
+import { newPassphrase, PASSPHRASE_MIN_LENGTH, wrapByNewCode, wrapBySecret } from './wraps.ts'
+import type { Kdf, SecretKind, Wrap, WrapTerms } from './wraps.ts'
 
 /** What the keyring needs from outside. */
-export interface KeyringTools {
-  readonly folder: string
-  readonly machine: MachineStore
+export interface KeyringTools extends KeyHolderTools {
   /** What guessing a typed secret costs. */
   readonly kdf: Kdf
   readonly nowMs: () => number
   readonly wait: (delayMs: number) => Promise<unknown>
   /** Tells whether sealed data lie in the folder; no second key may be made beside them. */
   readonly hasData: () => Promise<boolean>
-  /** Told of failures that need not stop the person. */
-  readonly warn: (code: string, thrown: unknown) => void
+}
+
+/** A workspace that lies elsewhere, as it is offered to this machine. */
+export interface Offer extends Wrapped {
+  /** Tells whether whoever made the offer had the key himself. */
+  readonly isVouched: (syncKey: Uint8Array) => boolean
 }
 
 /** Where the keys stand, and what a fresh start may ask of them. */
@@ -55,14 +56,38 @@ export interface Keyring {
    * Puts a new passphrase in place of the earlier one; false where `current`, the earlier one or the
    * recovery code, does not fit.
    *
+   * @param min characters at least
    * @throws `keys.locked` until the workspace key is at hand, `keys.passphrase-short`
    */
-  readonly changePassphrase: (current: string, next: string) => Promise<boolean>
+  readonly changePassphrase: (current: string, next: string, min: number) => Promise<boolean>
+  /**
+   * Sets a passphrase, long enough for a server, where there is none; false where there is one.
+   *
+   * @throws `keys.locked` until the workspace key is at hand, `keys.passphrase-short`
+   */
+  readonly setPassphrase: (passphrase: string) => Promise<boolean>
+  readonly passphraseState: () => PassphraseState
   /** False where the secret does not fit. */
   readonly unlock: (secret: string) => Promise<boolean>
+  /**
+   * Takes the key of a workspace that lies elsewhere; false where the secret does not fit. What lies
+   * in the folder stays sealed under the key that it has, which is sealed under the new one.
+   *
+   * @throws `keys.locked` while the folder's own key is not at hand, `keys.missing` where data lie
+   *   there without keys, `sync.key-changed` where nobody who has the key vouches for the offer
+   */
+  readonly join: (offer: Offer, secret: string) => Promise<boolean>
+  /**
+   * Takes over what another machine made later; gives the portable wraps as they stand then.
+   *
+   * @throws `keys.locked` until the workspace key is at hand
+   */
+  readonly adoptWraps: (wraps: readonly Wrap[]) => Promise<readonly Wrap[]>
   /** @throws `keys.locked` until the workspace key is at hand */
   readonly key: (name: KeyName) => Uint8Array
   readonly workspaceId: () => Id<'workspace'>
+  /** The workspace that this folder was begun under, which it keeps whatever it joins. */
+  readonly folderWorkspaceId: () => Id<'workspace'>
   /** The wraps that travel: all but this machine's. */
   readonly portableWraps: () => readonly Wrap[]
   /** Overwrites every key in memory. */
@@ -71,171 +96,131 @@ export interface Keyring {
 
 /** Makes the keyring of one data folder. */
 export function makeKeyring(tools: KeyringTools): Keyring {
-  const { folder, machine } = tools
-  let file: KeyFile | null = null
-  let root: Uint8Array | null = null
-  let failedTries = 0
-  let starting: Promise<void> | null = null
-  const derived = new Map<KeyName, Uint8Array>()
+  const { machine } = tools
+  const holder = makeKeyHolder(tools)
+  const guess = makeGuess(tools.wait)
   // Two tries at once would slip past the delay, two writes at once would lose one.
   const inTurn = makeTurns()
 
-  async function save(next: KeyFile): Promise<void> {
-    await writeKeyFile(folder, next)
-    file = next
+  function termsOf({ workspaceId, wraps }: Wrapped, kind: SecretKind): WrapTerms {
+    return { workspaceId, kdf: tools.kdf, madeAt: madeAfter(wraps, kind, tools.nowMs()) }
   }
 
-  async function wrapForMachine(key: Uint8Array): Promise<Wrap | null> {
-    if (!(await machine.isThere())) return null
-    const sealed = await machine.seal(Buffer.from(key).toString('base64'))
-    return { kind: 'machine', salt: null, kdf: null, sealed }
+  async function putPassphrase(phrase: string): Promise<void> {
+    const { file, roots } = await holder.opened()
+    const terms = termsOf(file, 'passphrase')
+    const wrap = await wrapBySecret('passphrase', phrase, roots.shared.key, terms)
+    await holder.save({ ...file, wraps: replaceWrap(file.wraps, wrap) })
   }
 
-  /** Only a convenience: where it fails the person types her passphrase once more next time. */
-  async function rewrapForMachine(key: Uint8Array): Promise<void> {
-    if (file === null) return
-    try {
-      const wrap = await wrapForMachine(key)
-      if (wrap === null) return
-      const others = file.wraps.filter(({ kind }) => kind !== 'machine')
-      await save({ ...file, wraps: [wrap, ...others] })
-    } catch (error) {
-      tools.warn('keys.rewrap-failed', error)
+  async function adopt(theirs: readonly Wrap[]): Promise<readonly Wrap[]> {
+    const { file } = await holder.opened()
+    const ours = portableWraps(file.wraps)
+    const later = laterWraps(ours, theirs)
+    if (!areSameWraps(ours, later)) {
+      const own = file.wraps.filter(({ kind }) => kind === 'machine')
+      await holder.save({ ...file, wraps: [...own, ...later] })
     }
+    return later
   }
 
-  async function openByMachine(): Promise<void> {
-    const wrap = file?.wraps.find(({ kind }) => kind === 'machine')
-    if (wrap === undefined || !(await machine.isThere())) return
-    const opened = await machine.open(wrap.sealed)
-    const key = opened && new Uint8Array(Buffer.from(opened.plain, 'base64'))
-    if (key?.length !== KEY_BYTES) return
-    root = key
-    if (opened?.isStale) await rewrapForMachine(key)
-  }
-
-  async function readAndOpen(): Promise<void> {
-    file = await readKeyFile(folder)
-    await openByMachine()
-  }
-
-  /** Read once: whatever is wrong with the file stays wrong, and no key is made over it. */
-  function start(): Promise<void> {
-    starting ??= readAndOpen()
-    return starting
-  }
-
-  async function trySecret(secret: string): Promise<Uint8Array | null> {
-    if (file === null) return null
-    const kinds = readRecoveryCode(secret) === null ? PASSPHRASE_ONLY : BOTH
-    for (const kind of kinds) {
-      const normal = normaliseSecret(kind, secret)
-      if (normal === null) continue
-      for (const wrap of file.wraps.filter((one) => one.kind === kind)) {
-        const key = await openBySecret(wrap, normal, file.workspaceId)
-        if (key?.length === KEY_BYTES) return key
-      }
-    }
-    return null
-  }
-
-  /** The workspace key, where the secret fits; each wrong one makes guessing slower. */
-  async function guess(secret: string): Promise<Uint8Array | null> {
-    if (failedTries >= FREE_TRIES) {
-      const delayMs = 1000 * 2 ** (failedTries - FREE_TRIES)
-      await tools.wait(Math.min(LONGEST_DELAY_MS, delayMs))
-    }
-    const key = await trySecret(secret)
-    failedTries = key === null ? failedTries + 1 : 0
-    return key
-  }
-
-  const keyring: Keyring = {
-    state: () => (root !== null ? 'open' : file === null ? 'none' : 'locked'),
+  return {
+    state: () => (holder.roots() !== null ? 'open' : holder.file() === null ? 'none' : 'locked'),
     hasKeyStore: () => machine.isThere(),
-    start,
+    start: holder.start,
     create: inTurn(async (passphrase) => {
-      await start()
-      if (file !== null) throw new AppError('keys.exist')
+      await holder.start()
+      if (holder.file() !== null) throw new AppError('keys.exist')
       if (await tools.hasData()) throw new AppError('keys.missing')
-      const phrase = passphrase === null ? null : normaliseSecret('passphrase', passphrase)
-      if (passphrase !== null && phrase === null) throw new AppError('keys.passphrase-short')
+      const phrase = passphrase === null ? null : newPassphrase(passphrase, PASSPHRASE_MIN_LENGTH)
       const key = new Uint8Array(randomBytes(KEY_BYTES))
-      const machineWrap = await wrapForMachine(key)
+      const machineWrap = await wrapForMachine(machine, key)
       if (machineWrap === null && phrase === null) throw new AppError('keys.passphrase-needed')
       const workspaceId = makeId('workspace', tools.nowMs(), randomBytes(16))
-      const recovery = await makeRecovery(key, workspaceId, tools.kdf)
+      const terms = termsOf({ workspaceId, wraps: [] }, 'recovery')
+      const recovery = await wrapByNewCode(key, terms)
       const wraps: Wrap[] = [recovery.wrap]
       if (machineWrap !== null) wraps.unshift(machineWrap)
-      if (phrase !== null) {
-        wraps.push(await wrapBySecret('passphrase', phrase, key, workspaceId, tools.kdf))
-      }
-      await save({ version: 1, workspaceId, wraps })
-      root = key
+      if (phrase !== null) wraps.push(await wrapBySecret('passphrase', phrase, key, terms))
+      const shared: Root = { workspaceId, key }
+      await holder.begin({ shared, folder: shared }, wraps)
       return { recoveryCode: recovery.code }
     }),
     renewRecovery: inTurn(async () => {
-      await start()
-      if (root === null || file === null) throw new AppError('keys.locked')
-      const { code, wrap } = await makeRecovery(root, file.workspaceId, tools.kdf)
-      const others = file.wraps.filter(({ kind }) => kind !== 'recovery')
-      await save({ ...file, wraps: [...others, wrap] })
+      const { file, roots } = await holder.opened()
+      const { code, wrap } = await wrapByNewCode(roots.shared.key, termsOf(file, 'recovery'))
+      await holder.save({ ...file, wraps: replaceWrap(file.wraps, wrap) })
       return { recoveryCode: code }
     }),
-    changePassphrase: inTurn(async (current, next) => {
-      await start()
-      if (root === null || file === null) throw new AppError('keys.locked')
-      const phrase = normaliseSecret('passphrase', next)
-      if (phrase === null) throw new AppError('keys.passphrase-short')
-      const key = await guess(current)
+    changePassphrase: inTurn(async (current, next, min) => {
+      const { file } = await holder.opened()
+      const phrase = newPassphrase(next, min)
+      const key = await guess(file, current)
       if (key === null) return false
-      const { workspaceId, wraps } = file
-      const wrap = await wrapBySecret('passphrase', phrase, key, workspaceId, tools.kdf)
       key.fill(0)
-      await save({ ...file, wraps: [...wraps.filter(({ kind }) => kind !== 'passphrase'), wrap] })
+      await putPassphrase(phrase)
       return true
     }),
+    setPassphrase: inTurn(async (passphrase) => {
+      const { file } = await holder.opened()
+      const phrase = newPassphrase(passphrase, SYNC_PASSPHRASE_MIN_LENGTH)
+      if (passphraseStateOf(file) !== 'none') return false
+      await putPassphrase(phrase)
+      return true
+    }),
+    passphraseState: () => passphraseStateOf(holder.file()),
     unlock: inTurn(async (secret) => {
-      await start()
-      const key = await guess(secret)
+      await holder.start()
+      const file = holder.file()
+      const key = file && (await guess(file, secret))
       if (key === null) return false
-      root = key
-      await rewrapForMachine(key)
+      await holder.open(key)
       return true
     }),
-    key: (name) => {
-      if (root === null || file === null) throw new AppError('keys.locked')
-      const known = derived.get(name)
-      if (known !== undefined) return known
-      const made = hkdfSync('sha256', root, file.workspaceId, `kizuna/${name}/1`, KEY_BYTES)
-      const key = new Uint8Array(made)
-      derived.set(name, key)
-      return key
+    join: inTurn(async (offer, secret) => {
+      await holder.start()
+      const roots = holder.file() === null ? null : (await holder.opened()).roots
+      if (roots === null && (await tools.hasData())) throw new AppError('keys.missing')
+      const key = await guess(offer, secret)
+      if (key === null) return false
+      const shared: Root = { workspaceId: offer.workspaceId, key }
+      const isTrue = offer.isVouched(deriveKey(shared, 'sync')) && !contradicts(roots, shared)
+      if (!isTrue) throw new AppError('sync.key-changed')
+      if (roots?.shared.workspaceId === shared.workspaceId) {
+        await adopt(offer.wraps)
+      } else {
+        const wraps = [...(await holder.tryWrapForMachine(key)), ...offer.wraps]
+        await holder.begin({ shared, folder: roots?.folder ?? shared }, wraps)
+      }
+      return true
+    }),
+    adoptWraps: inTurn(adopt),
+    key: holder.key,
+    workspaceId: () => known(holder).workspaceId,
+    folderWorkspaceId: () => {
+      const { store, workspaceId } = known(holder)
+      return store?.workspaceId ?? workspaceId
     },
-    workspaceId: () => {
-      if (file === null) throw new AppError('keys.locked')
-      return file.workspaceId
-    },
-    portableWraps: () => file?.wraps.filter(({ kind }) => kind !== 'machine') ?? [],
-    forget: () => {
-      root?.fill(0)
-      root = null
-      for (const key of derived.values()) key.fill(0)
-      derived.clear()
-    },
+    portableWraps: () => portableWraps(holder.file()?.wraps ?? []),
+    forget: holder.forget,
   }
-  return keyring
 }
 
-const PASSPHRASE_ONLY = ['passphrase'] as const
-const BOTH = ['recovery', 'passphrase'] as const
+function known(holder: KeyHolder): KeyFile {
+  const file = holder.file()
+  if (file === null) throw new AppError('keys.locked')
+  return file
+}
 
-async function makeRecovery(
-  key: Uint8Array,
-  workspaceId: Id<'workspace'>,
-  kdf: Kdf,
-): Promise<{ code: string; wrap: Wrap }> {
-  const code = writeRecoveryCode(randomBytes(RECOVERY_BYTES))
-  const bare = readRecoveryCode(code) ?? code
-  return { code, wrap: await wrapBySecret('recovery', bare, key, workspaceId, kdf) }
+function passphraseStateOf(file: KeyFile | null): PassphraseState {
+  const wrap = file?.wraps.find(({ kind }) => kind === 'passphrase')
+  return wrap === undefined ? 'none' : wrap.isLong ? 'long' : 'short'
+}
+
+/** A workspace known here with another key is not the one that it says it is. */
+function contradicts(roots: Roots | null, { workspaceId, key }: Root): boolean {
+  if (roots === null) return false
+  return [roots.shared, roots.folder].some(
+    (root) => root.workspaceId === workspaceId && !Buffer.from(root.key).equals(key),
+  )
 }

@@ -2,19 +2,29 @@ import { randomBytes, scrypt } from 'node:crypto'
 
 import * as z from 'zod'
 
+import { SYNC_PASSPHRASE_MIN_LENGTH } from '#shared/domain/sync/passphrase.ts'
+import type { Instant } from '#shared/lib/dates.ts'
+import { AppError } from '#shared/lib/errors.ts'
+import type { Id } from '#shared/lib/ids.ts'
+
 import { openSealed, seal } from '../seal.ts'
-import { readRecoveryCode } from './recovery-code.ts'
+import { RECOVERY_BYTES, readRecoveryCode, writeRecoveryCode } from './recovery-code.ts'
 
 /** The shortest passphrase, in characters. */
 export const PASSPHRASE_MIN_LENGTH = 8
 
-// What a file asks for is bounded, so that a forged one cannot eat the memory.
-const kdfForm = z.object({
-  name: z.literal('scrypt'),
-  n: z.number().int().min(2).max(1_048_576),
-  r: z.number().int().min(1).max(16),
-  p: z.number().int().min(1).max(4),
-})
+const MOST_WORK = 2 ** 23
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+
+// What a file or a server asks for is bounded, so that a forged one cannot eat the memory.
+const kdfForm = z
+  .object({
+    name: z.literal('scrypt'),
+    n: z.number().int().min(2).max(1_048_576),
+    r: z.number().int().min(1).max(16),
+    p: z.number().int().min(1).max(4),
+  })
+  .refine(({ n, r, p }) => Number.isInteger(Math.log2(n)) && n * r * p <= MOST_WORK)
 
 /** What stretching a typed secret costs. */
 export type Kdf = z.infer<typeof kdfForm>
@@ -29,6 +39,10 @@ export const wrapForm = z.object({
   salt: z.string().max(200).nullable(),
   kdf: kdfForm.nullable(),
   sealed: z.string().max(20_000),
+  /** Of two wraps of one kind the later stands; null in those of an earlier version. */
+  madeAt: z.string().refine(isInstant).nullable().default(null),
+  /** True where the secret is known to be long enough to guard the key on a server. */
+  isLong: z.boolean().default(false),
 })
 
 /** One wrap of the workspace key. */
@@ -41,7 +55,26 @@ export type SecretKind = 'recovery' | 'passphrase'
 export function normaliseSecret(kind: SecretKind, typed: string): string | null {
   if (kind === 'recovery') return readRecoveryCode(typed)
   const phrase = typed.normalize('NFKC')
-  return Array.from(phrase).length >= PASSPHRASE_MIN_LENGTH ? phrase : null
+  return isAtLeast(phrase, PASSPHRASE_MIN_LENGTH) ? phrase : null
+}
+
+/**
+ * Makes a passphrase that is to be one and the same however it is typed.
+ *
+ * @throws `keys.passphrase-short` where it has fewer than `min` characters
+ */
+export function newPassphrase(typed: string, min: number): string {
+  const phrase = normaliseSecret('passphrase', typed)
+  if (phrase === null || !isAtLeast(phrase, min))
+    throw new AppError('keys.passphrase-short', { min })
+  return phrase
+}
+
+/** What a new wrap is made under, besides its secret. */
+export interface WrapTerms {
+  readonly workspaceId: Id<'workspace'>
+  readonly kdf: Kdf
+  readonly madeAt: Instant
 }
 
 /** Wraps the workspace key under a normalised secret. */
@@ -49,8 +82,7 @@ export async function wrapBySecret(
   kind: SecretKind,
   secret: string,
   key: Uint8Array,
-  workspaceId: string,
-  kdf: Kdf,
+  { workspaceId, kdf, madeAt }: WrapTerms,
 ): Promise<Wrap> {
   const salt = randomBytes(16)
   const sealingKey = await stretch(secret, salt, kdf)
@@ -61,7 +93,19 @@ export async function wrapBySecret(
     salt: salt.toString('base64'),
     kdf,
     sealed: Buffer.from(sealed).toString('base64'),
+    madeAt,
+    isLong: kind === 'recovery' || isAtLeast(secret, SYNC_PASSPHRASE_MIN_LENGTH),
   }
+}
+
+/** Wraps the workspace key under a new recovery code, and tells the code. */
+export async function wrapByNewCode(
+  key: Uint8Array,
+  terms: WrapTerms,
+): Promise<{ code: string; wrap: Wrap }> {
+  const code = writeRecoveryCode(randomBytes(RECOVERY_BYTES))
+  const bare = readRecoveryCode(code) ?? code
+  return { code, wrap: await wrapBySecret('recovery', bare, key, terms) }
 }
 
 /** Opens a wrap with a normalised secret; null where it does not fit. */
@@ -79,6 +123,14 @@ export async function openBySecret(
   )
   sealingKey.fill(0)
   return key
+}
+
+function isInstant(text: string): boolean {
+  return INSTANT.test(text) && !Number.isNaN(Date.parse(text))
+}
+
+function isAtLeast(phrase: string, min: number): boolean {
+  return Array.from(phrase).length >= min
 }
 
 function aad(kind: Wrap['kind'], workspaceId: string): Uint8Array {

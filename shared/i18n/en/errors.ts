@@ -38,9 +38,9 @@ export const errors: Record<keyof typeof ja, string> = {
     'There are data, but the key file is missing. The data were not changed. Put keys.json back into its folder and start again.',
   'error.keys.exist': 'The keys have been made already. Please restart the app.',
   'error.keys.locked': 'The data are locked. Enter the passphrase or the recovery code.',
-  'error.keys.passphrase-short': 'The passphrase is too short. Use at least 8 characters.',
-  'error.keys.passphrase-needed':
-    'This computer has no safe place for the key. Please choose a passphrase.',
+  'error.keys.passphrase-short':
+    'The passphrase is too short. Use at least {min, number} characters.',
+  'error.keys.passphrase-needed': 'A passphrase is needed to go on. Please choose one.',
   'error.link.refused': 'This link cannot be opened. Only https, mail and telephone links can.',
   'error.link.not-opened':
     'The link could not be opened. Check that a mail or telephone program is set up.',

@@ -37,9 +37,8 @@ export const errors = {
     'データはありますが、鍵のファイルが見つかりません。データは変更していません。keys.json を元のフォルダーに戻してから、もう一度起動してください。',
   'error.keys.exist': '鍵はすでに作られています。アプリを起動し直してください。',
   'error.keys.locked': 'データは閉じられています。合言葉か復旧コードを入れてください。',
-  'error.keys.passphrase-short': '合言葉が短すぎます。8文字以上にしてください。',
-  'error.keys.passphrase-needed':
-    'このパソコンには鍵を安全にしまう場所がありません。合言葉を決めてください。',
+  'error.keys.passphrase-short': '合言葉が短すぎます。{min, number}文字以上にしてください。',
+  'error.keys.passphrase-needed': 'この先へ進むには合言葉が要ります。合言葉を決めてください。',
   'error.link.refused': 'このリンクは開けません。開けるのは https、メール、電話のリンクだけです。',
   'error.link.not-opened':
     'リンクを開けませんでした。メールや電話のアプリが設定されているか確かめてください。',

@@ -12,8 +12,12 @@ import { makeFolder } from './support/folders.ts'
 import { KEY, WORKSPACE } from './support/journals.ts'
 
 const PHRASE = '桜の下で会いましょう'
-const CHEAP = { name: 'scrypt', n: 2, r: 1, p: 1 } as const
-const WRAPS = [await wrapBySecret('passphrase', PHRASE, KEY, WORKSPACE, CHEAP)]
+const TERMS = {
+  workspaceId: WORKSPACE,
+  kdf: { name: 'scrypt', n: 2, r: 1, p: 1 },
+  madeAt: '2026-04-01T00:00:00.000Z',
+} as const
+const WRAPS = [await wrapBySecret('passphrase', PHRASE, KEY, TERMS)]
 
 function copyMaker() {
   const keys: Pick<Keyring, 'key' | 'workspaceId' | 'portableWraps'> = {

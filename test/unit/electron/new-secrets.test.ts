@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest'
 
 import { makeFolder } from './support/folders.ts'
-import { NO_STORE, PASSPHRASE, keyringIn } from './support/keyrings.ts'
+import { NO_STORE, PASSPHRASE, keyringIn, startedIn as startedKeys } from './support/keyrings.ts'
 
 const NEW_PASSPHRASE = '秋の山は静かに色づく'
 
-async function startedIn(folder: string) {
-  const keys = keyringIn(folder, NO_STORE)
-  await keys.start()
-  return keys
-}
+const startedIn = (folder: string) => startedKeys(folder, NO_STORE)
 
 test('a new recovery code takes the place of the old one', async () => {
   const folder = makeFolder()
@@ -38,7 +34,7 @@ test('a new passphrase takes the place of the old one, and the code stays', asyn
   const { recoveryCode } = await first.create(PASSPHRASE)
   const key = Buffer.from(first.key('store'))
 
-  const isChanged = await first.changePassphrase(PASSPHRASE, NEW_PASSPHRASE)
+  const isChanged = await first.changePassphrase(PASSPHRASE, NEW_PASSPHRASE, 8)
   const stillOpen = Buffer.from(first.key('store'))
   const next = await startedIn(folder)
   const tries = [await next.unlock(PASSPHRASE), await next.unlock(NEW_PASSPHRASE)]
@@ -58,7 +54,7 @@ test('a wrong passphrase changes nothing, and guessing here waits like unlocking
   await keys.create(PASSPHRASE)
 
   const tries: boolean[] = []
-  for (let i = 0; i < 7; i++) tries.push(await keys.changePassphrase('wrong', NEW_PASSPHRASE))
+  for (let i = 0; i < 7; i++) tries.push(await keys.changePassphrase('wrong', NEW_PASSPHRASE, 8))
   const next = await startedIn(folder)
 
   expect(tries).toEqual(Array.from({ length: 7 }, () => false))
@@ -72,7 +68,7 @@ test('who forgot the passphrase gets a new one by the recovery code', async () =
   const keys = await startedIn(folder)
   const { recoveryCode } = await keys.create(PASSPHRASE)
 
-  const isChanged = await keys.changePassphrase(recoveryCode, NEW_PASSPHRASE)
+  const isChanged = await keys.changePassphrase(recoveryCode, NEW_PASSPHRASE, 8)
   const next = await startedIn(folder)
 
   expect(isChanged).toBe(true)
@@ -85,10 +81,10 @@ test('a new passphrase has to be long enough, and the keys open', async () => {
   await keys.create(PASSPHRASE)
   const locked = await startedIn(folder)
 
-  await expect(keys.changePassphrase(PASSPHRASE, '７文字です。')).rejects.toMatchObject({
+  await expect(keys.changePassphrase(PASSPHRASE, '７文字です。', 8)).rejects.toMatchObject({
     code: 'keys.passphrase-short',
   })
-  await expect(locked.changePassphrase(PASSPHRASE, NEW_PASSPHRASE)).rejects.toMatchObject({
+  await expect(locked.changePassphrase(PASSPHRASE, NEW_PASSPHRASE, 8)).rejects.toMatchObject({
     code: 'keys.locked',
   })
 })
@@ -99,7 +95,7 @@ test('a new code and a new passphrase made at once both hold', async () => {
   await keys.create(PASSPHRASE)
 
   const [isChanged, { recoveryCode }] = await Promise.all([
-    keys.changePassphrase(PASSPHRASE, NEW_PASSPHRASE),
+    keys.changePassphrase(PASSPHRASE, NEW_PASSPHRASE, 8),
     keys.renewRecovery(),
   ])
   const byPhrase = await startedIn(folder)

@@ -45,3 +45,10 @@ export function keyringIn(
   })
   return { ...keyring, waits, warnings }
 }
+
+/** A keyring of a folder that is read already. */
+export async function startedIn(...input: Parameters<typeof keyringIn>) {
+  const keys = keyringIn(...input)
+  await keys.start()
+  return keys
+}
