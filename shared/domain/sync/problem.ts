@@ -21,11 +21,11 @@ export const SYNC_PROBLEMS = {
   'sync.no-database': 'act',
   /** 507, or 413 for a single record's worth of room: the server's disk or quota is full. */
   'sync.full': 'act',
-  /** The certificate: fact `reason` is `expired`, `name`, `unknown`, `not-yet` or `other`. */
+  /** The certificate: fact `reason` is `expired`, `name`, `unknown`, `early` or `other`. */
   'sync.certificate': 'act',
   /** Plain http to a place that is neither this machine nor a private network. */
   'sync.insecure': 'act',
-  /** The address can't be read. */
+  /** The address can't be used: fact `reason`. */
   'sync.address': 'act',
   /** Another workspace lies on the server. */
   'sync.other-workspace': 'act',

@@ -75,4 +75,44 @@ export const errors: Record<keyof typeof ja, string> = {
   'error.eligibility.no-reason': 'The exception was not saved, for it has no reason. Write one.',
   'error.eligibility.no-approver':
     'The exception was not saved, for nobody approved it. Choose who did.',
+  'error.sync.unreachable':
+    'The server could not be reached. Changes are kept on this computer and go out by themselves once it can. Check the network. If other sites open and this goes on, ask whoever runs the server whether it is up.',
+  'error.sync.cut':
+    'The connection broke off half-way. The data are safe. Kizuna tries again by itself.',
+  'error.sync.busy':
+    'The server is busy. The data are safe. Kizuna waits a little and tries again by itself.',
+  'error.sync.server':
+    'The server has a problem of its own. Changes are kept on this computer, and Kizuna tries again by itself. If it lasts half a day, tell whoever runs the server.',
+  'error.sync.not-couch':
+    'The answer did not come from a sync server. The data are safe. On a public network, sign in to it with a browser first. If it goes on in the office, ask whoever runs the server whether the address is right.',
+  'error.sync.login':
+    'The server did not let you in: the user name or the password is wrong. Changes are kept on this computer. Enter the password again. If you do not know it, or after several wrong tries, ask whoever runs the server.',
+  'error.sync.admin-login':
+    'The administrator’s name or password is wrong, so nothing was done on the server. Check with whoever set it up, and try again.',
+  'error.sync.not-admin':
+    'That name is not an administrator’s, so nothing was done on the server. Ask whoever set it up for the administrator’s name and password.',
+  'error.sync.forbidden':
+    'This user may not use the database on the server. Changes are kept on this computer. Ask whoever runs the server to make the user a member of the database.',
+  'error.sync.no-database':
+    'The server has no such database. Changes are kept on this computer. Ask whoever runs the server whether the name is right and whether it was deleted.',
+  'error.sync.full':
+    'The server has no room left, so nothing more was sent. Changes are kept on this computer. Ask whoever runs the server to free or add space.',
+  'error.sync.certificate':
+    '{reason, select, expired {The server’s certificate has expired. Ask whoever runs the server to renew it.} early {The server’s certificate is not valid yet. Check the date and time of this computer; if they are right, ask whoever runs the server.} name {The certificate belongs to another address. Check the address; if it is right, tell whoever runs the server.} unknown {The server’s certificate cannot be verified. If your office has an authority of its own, ask for its certificate file and add it in the settings.} other {No safe connection could be made. Ask whoever runs the server to look at its certificate and encryption.}} Nothing was sent, and the data are safe.',
+  'error.sync.insecure':
+    'Addresses that begin with “http://” work inside the office network only. Nothing was sent. Ask whoever runs the server for an address that begins with “https://”.',
+  'error.sync.address':
+    '{reason, select, credentials {The address holds a user name or a password. Take it out and enter it in its own field.} query {Take away the “?” or “#” in the address and all that follows.} scheme {The address must begin with “https://”.} database {The name of the database is not valid. Begin with a small letter, and use small letters, digits and hyphens only.} other {The address cannot be read. An example: https://sync.example.jp}} Nothing was sent, and the data are safe.',
+  'error.sync.other-workspace':
+    'The data of another workspace are on the server. Nothing was sent and nothing changed. Check the address and the name of the database, or ask whoever runs the server for an empty one.',
+  'error.sync.emptied':
+    'The database on the server is empty. The data on this computer are safe. Find out from whoever runs the server what happened, then put the records of this computer there again.',
+  'error.sync.key-changed':
+    'The key on the server is not vouched for by this workspace. The data are safe and nothing was overwritten. Leave sync stopped, and ask whoever runs the server whether somebody changed it.',
+  'error.sync.tampered':
+    'Some records from the server do not open. The data on this computer are safe and nothing was overwritten. Ask whoever runs the server whether its data were damaged or changed.',
+  'error.sync.removed':
+    'Another computer took this one out of sync. All data are still on this computer. To go on, check with whoever removed it, then join again.',
+  'error.sync.off':
+    'This computer is not joined to any server. All data are on this computer. To use sync, join one under Sync in the settings.',
 }
