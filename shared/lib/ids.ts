@@ -54,7 +54,8 @@ export type Id<K extends IdKind = IdKind> = string & { readonly [kindOf]: K }
 /** Makes new ids; tests replace it with a counted one. */
 export type NewId = <K extends IdKind>(kind: K) => Id<K>
 
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
+/** Crockford base 32, in which ids are written. */
+export const ID_ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 
 /**
  * Builds an id: ten characters of milliseconds (Crockford base 32, as in ULID) and sixteen random
@@ -67,11 +68,11 @@ export function makeId<K extends IdKind>(kind: K, nowMs: number, random: Uint8Ar
   let time = ''
   let rest = Math.floor(nowMs)
   for (let i = 0; i < 10; i++) {
-    time = (ALPHABET[rest % 32] ?? '0') + time
+    time = (ID_ALPHABET[rest % 32] ?? '0') + time
     rest = Math.floor(rest / 32)
   }
   let tail = ''
-  for (let i = 0; i < 16; i++) tail += ALPHABET[(random[i] ?? 0) & 31]
+  for (let i = 0; i < 16; i++) tail += ID_ALPHABET[(random[i] ?? 0) & 31]
   return `${ID_PREFIX[kind]}_${time}${tail}` as Id<K>
 }
 

@@ -1,6 +1,7 @@
 import type { DataContext } from '#renderer/data/context.ts'
+import { keyedCreation } from '#renderer/data/keyed-record.ts'
 import type { Change } from '#shared/domain/act/act.ts'
-import { creation, trashing } from '#shared/domain/act/changes.ts'
+import { trashing } from '#shared/domain/act/changes.ts'
 import { COMMON_GRADES } from '#shared/domain/programme/grades.ts'
 import type { Grade } from '#shared/domain/programme/programme.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
@@ -42,12 +43,9 @@ export function gradeTable({ book, touches }: DataContext): GradeTable {
 }
 
 /** The changes that make a table of these names, the highest first; no names leave the usual order. */
-export function orderingGrades(
-  { book, writer, now }: DataContext,
-  names: readonly string[],
-): readonly Change[] {
-  const own = ownGrades(book)
-  const at = now()
+export function orderingGrades(context: DataContext, names: readonly string[]): readonly Change[] {
+  const own = ownGrades(context.book)
+  const at = context.now()
   const gone = own.filter(({ name }) => !names.includes(name))
   return [
     ...gone.map((one) => trashing('programme', one, at)),
@@ -57,7 +55,7 @@ export function orderingGrades(
       const change = there && diffRecord('programme', there, { rank })
       if (there !== undefined) return change ? [change] : []
       const fields = { kind: 'grade', name, rank }
-      return [creation('programme', writer.newId('programme'), fields)]
+      return [keyedCreation(context, 'programme', 'programme', ['grade', name], fields)]
     }),
   ]
 }

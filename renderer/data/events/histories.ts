@@ -1,4 +1,5 @@
 import type { DataContext } from '#renderer/data/context.ts'
+import { keyedOrNewId } from '#renderer/data/keyed-record.ts'
 import type { Change } from '#shared/domain/act/act.ts'
 import { attendanceChanges } from '#shared/domain/gathering/closing.ts'
 import type { ClosingInput, Thanks } from '#shared/domain/gathering/closing.ts'
@@ -100,7 +101,7 @@ function changesOf(context: DataContext, event: GatheringEvent, given: Given): r
     ...given,
     at: context.now(),
     resolve: context.touches.resolve,
-    newId: context.writer.newId,
+    idOf: (personId) => keyedOrNewId(context, 'interactions', 'interaction', [event.id, personId]),
   })
 }
 

@@ -1,7 +1,7 @@
 import type { DataContext, Done } from '#renderer/data/context.ts'
+import { keyedCreation } from '#renderer/data/keyed-record.ts'
 import { findSetUp } from '#renderer/data/programme/set-up.ts'
 import type { CollectionName } from '#shared/domain/act/act.ts'
-import { creation } from '#shared/domain/act/changes.ts'
 import { countStages } from '#shared/domain/figures/case-figures.ts'
 import { countable } from '#shared/domain/figures/figure-source.ts'
 import type { FiscalYear } from '#shared/domain/figures/fiscal-year.ts'
@@ -140,8 +140,11 @@ export function figuresGroup(context: DataContext): FiguresGroup {
         const change = diffRecord('views', existing, { value })
         return context.write(label, change === null ? [] : [change])
       }
-      const fields = { kind: 'setting', key: commentKey(year), value }
-      return context.write(label, [creation('views', writer.newId('view'), fields)])
+      const key = commentKey(year)
+      const fields = { kind: 'setting', key, value }
+      return context.write(label, [
+        keyedCreation(context, 'views', 'view', ['setting', key], fields),
+      ])
     },
   }
 }

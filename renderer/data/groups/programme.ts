@@ -1,7 +1,7 @@
 import type { DataContext, Done } from '#renderer/data/context.ts'
+import { keyedCreation } from '#renderer/data/keyed-record.ts'
 import { findSetUp } from '#renderer/data/programme/set-up.ts'
 import { usedModules } from '#renderer/data/programme/used-modules.ts'
-import { creation } from '#shared/domain/act/changes.ts'
 import type { FiscalYear } from '#shared/domain/figures/fiscal-year.ts'
 import { checklistOf } from '#shared/domain/programme/checklist.ts'
 import type { ChecklistLine } from '#shared/domain/programme/checklist.ts'
@@ -12,6 +12,7 @@ import type { SetUpFields } from '#shared/domain/programme/new-programme.ts'
 import type { Programme } from '#shared/domain/programme/programme.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
 import { isLive } from '#shared/domain/record/record.ts'
+import { keyedId } from '#shared/lib/keyed-id.ts'
 import { overlay } from '#shared/lib/overlay.ts'
 import { makeTurns } from '#shared/lib/turns.ts'
 
@@ -45,7 +46,7 @@ const PUT_AWAY = 'checklist programme'
 
 /** Opens the group. */
 export function programmeGroup(context: DataContext): ProgrammeGroup {
-  const { book, writer } = context
+  const { book } = context
   // Two first fields, left in a row, must not make two records.
   const inTurn = makeTurns()
   const current = (): SetUpFields => findSetUp(book) ?? BLANK_SET_UP
@@ -56,10 +57,14 @@ export function programmeGroup(context: DataContext): ProgrammeGroup {
     const record = findSetUp(book)
     const change =
       record === null
-        ? creation('programme', writer.newId('programme'), overlay(BLANK_SET_UP, fields))
+        ? keyedCreation(context, 'programme', 'programme', ['setUp'], overlay(BLANK_SET_UP, fields))
         : diffRecord('programme', record, fields)
     return context.write({ key: label, facts: {} }, change === null ? [] : [change])
   }
+  const isPutAway = (): boolean =>
+    [...book.all('views').values()].some(
+      (view) => view.kind === 'mark' && view.key === PUT_AWAY && isLive(view),
+    )
   return {
     setUp: async () => current(),
     saveSetUp: inTurn((fields) => save('acts.programme.set-up', fields)),
@@ -70,7 +75,7 @@ export function programmeGroup(context: DataContext): ProgrammeGroup {
       const old = current().targets.find(
         (one) => one.fiscalYear === fiscalYear && one.figure === figure,
       )
-      const id = old?.id ?? writer.newId('target')
+      const id = old?.id ?? keyedId('target', [String(fiscalYear), figure])
       const targets = value === null ? others : [...others, { id, fiscalYear, figure, value }]
       return save('acts.programme.target', { targets })
     }),
@@ -82,14 +87,13 @@ export function programmeGroup(context: DataContext): ProgrammeGroup {
         policyCount: count('rehirePolicy'),
         modules: shown(),
       }),
-      isPutAway: [...book.all('views').values()].some(
-        (view) => view.kind === 'mark' && view.key === PUT_AWAY && isLive(view),
-      ),
+      isPutAway: isPutAway(),
     }),
-    putChecklistAway: inTurn(() =>
-      context.write({ key: 'acts.programme.put-away', facts: {} }, [
-        creation('views', writer.newId('view'), { kind: 'mark', key: PUT_AWAY, until: null }),
-      ]),
-    ),
+    putChecklistAway: inTurn(() => {
+      const fields = { kind: 'mark', key: PUT_AWAY, until: null }
+      const mark = keyedCreation(context, 'views', 'view', ['mark', PUT_AWAY], fields)
+      const label = { key: 'acts.programme.put-away', facts: {} }
+      return context.write(label, isPutAway() ? [] : [mark])
+    }),
   }
 }

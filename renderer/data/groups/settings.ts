@@ -1,4 +1,5 @@
 import type { DataContext, Done } from '#renderer/data/context.ts'
+import { keyedCreation } from '#renderer/data/keyed-record.ts'
 import type { Change } from '#shared/domain/act/act.ts'
 import { creation, trashing } from '#shared/domain/act/changes.ts'
 import type { Staff } from '#shared/domain/organisation/organisation.ts'
@@ -56,13 +57,21 @@ export function settingsGroup(context: DataContext): SettingsGroup {
     existing: View | null,
     fields: Partial<View> & { readonly kind: View['kind'] },
     write = context.write,
+    made: () => Change = () => creation('views', writer.newId('view'), fields),
   ): Promise<Done> => {
-    const change: Change | null =
-      existing === null
-        ? creation('views', writer.newId('view'), fields)
-        : diffRecord('views', existing, fields)
+    const change = existing === null ? made() : diffRecord('views', existing, fields)
     return write({ key, facts: {} }, change === null ? [] : [change])
   }
+  const putKeyed = (
+    label: string,
+    key: string,
+    existing: View | null,
+    fields: Partial<View> & { readonly kind: View['kind'] },
+    write = context.write,
+  ): Promise<Done> =>
+    putView(label, existing, fields, write, () =>
+      keyedCreation(context, 'views', 'view', [fields.kind, key], fields),
+    )
   return {
     async shared() {
       const found = new Map(views('setting').map((view) => [view.key, view.value]))
@@ -74,7 +83,8 @@ export function settingsGroup(context: DataContext): SettingsGroup {
       // Nobody would take back the width of a column, or how cases are looked at, by Ctrl+Z.
       const write =
         key === 'listColumns' || key === 'casesView' ? context.writeQuietly : context.write
-      return putView('acts.settings.shared', existing, { kind: 'setting', key, value }, write)
+      const fields = { kind: 'setting', key, value } as const
+      return putKeyed('acts.settings.shared', key, existing, fields, write)
     },
     staff: async () =>
       [...book.all('organisations').values()].filter(
@@ -108,7 +118,7 @@ export function settingsGroup(context: DataContext): SettingsGroup {
     rememberMapping(signature, mapping) {
       const existing = views('importMapping').find((view) => view.signature === signature) ?? null
       const fields = { kind: 'importMapping', signature, mapping } as const
-      return putView('acts.settings.mapping', existing, fields, context.writeQuietly)
+      return putKeyed('acts.settings.mapping', signature, existing, fields, context.writeQuietly)
     },
     async removeView(id) {
       const view = book.get('views', id)

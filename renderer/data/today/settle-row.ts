@@ -1,6 +1,6 @@
 import type { DataContext } from '#renderer/data/context.ts'
+import { keyedCreation } from '#renderer/data/keyed-record.ts'
 import type { Change } from '#shared/domain/act/act.ts'
-import { creation } from '#shared/domain/act/changes.ts'
 import type { Interaction } from '#shared/domain/interaction/interaction.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
 import { isLive } from '#shared/domain/record/record.ts'
@@ -44,13 +44,13 @@ function stepChange(
   return diffRecord('interactions', step, fields)
 }
 
-function marking({ book, writer }: DataContext, key: string, until: Day | null): Change | null {
-  const marks = [...book.all('views').values()].filter(
+function marking(context: DataContext, key: string, until: Day | null): Change | null {
+  const marks = [...context.book.all('views').values()].filter(
     (view): view is Mark => view.kind === 'mark' && view.key === key && isLive(view),
   )
   const [mark] = marks
   if (mark !== undefined) return diffRecord('views', mark, { until })
-  return creation('views', writer.newId('view'), { kind: 'mark', key, until })
+  return keyedCreation(context, 'views', 'view', ['mark', key], { kind: 'mark', key, until })
 }
 
 /** A week on, or the day before the event where that is earlier; the next day at the earliest. */

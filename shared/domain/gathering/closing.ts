@@ -10,7 +10,8 @@ import { scopeFrom } from '#shared/domain/record/record.ts'
 import { addDays } from '#shared/lib/dates.ts'
 import type { Day, Instant } from '#shared/lib/dates.ts'
 import { isId } from '#shared/lib/ids.ts'
-import type { NewId } from '#shared/lib/ids.ts'
+import type { Id } from '#shared/lib/ids.ts'
+import { keyedId } from '#shared/lib/keyed-id.ts'
 
 import type { GatheringEvent } from './event.ts'
 import type { Participation } from './participation.ts'
@@ -39,7 +40,8 @@ export interface ClosingInput {
   readonly isClosing: boolean
   readonly at: Instant
   readonly resolve: (personId: string) => string
-  readonly newId: NewId
+  /** The id of what is written down of a person; the same on every machine where it can be. */
+  readonly idOf: (personId: string) => Id<'interaction'>
 }
 
 /**
@@ -72,9 +74,8 @@ export function attendanceChanges(input: ClosingInput): readonly Change[] {
     const inTrash = own.at(-1)
     if (inTrash !== undefined) return [restored(input, inTrash)]
     if (input.happenedOn === null) return []
-    const id = input.newId('interaction')
     const fields = attended(input, input.happenedOn, one.personId)
-    return [creation('interactions', id, fields, event.isSample)]
+    return [creation('interactions', input.idOf(one.personId), fields, event.isSample)]
   })
 }
 
@@ -111,7 +112,7 @@ function nextStepOf(thanks: Thanks | null): Pick<Interaction, 'nextStep' | 'next
 }
 
 function attended(
-  { event, thanks, newId }: ClosingInput,
+  { event, thanks }: ClosingInput,
   happenedOn: Day,
   personId: Participation['personId'],
 ): InteractionFields {
@@ -120,7 +121,14 @@ function attended(
     scope: scopeFrom(event, BLANK_INTERACTION.scope),
     kind: 'event',
     happenedOn,
-    participants: [{ id: newId('participant'), personId, role: 'main', consentedOn: null }],
+    participants: [
+      {
+        id: keyedId('participant', [event.id, personId]),
+        personId,
+        role: 'main',
+        consentedOn: null,
+      },
+    ],
     text: event.title,
     gatheringId: event.id,
     ...nextStepOf(thanks),

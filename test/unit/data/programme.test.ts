@@ -69,7 +69,9 @@ test('what a company settled goes before the sample, and of two the one begun fi
 test('a target is set, changed in its place, and taken away', async () => {
   const { api } = await start()
   const targets = async () =>
-    (await api.programme.setUp()).targets.map((one) => [one.fiscalYear, one.figure, one.value])
+    (await api.programme.setUp()).targets
+      .map((one) => [one.fiscalYear, one.figure, one.value] as const)
+      .toSorted(([a], [b]) => a - b)
 
   await api.programme.setTarget(2026, 'rehires', 2)
   await api.programme.setTarget(2027, 'rehires', 4)

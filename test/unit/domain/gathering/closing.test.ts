@@ -21,7 +21,7 @@ function changes(given: Partial<ClosingInput>) {
     isClosing: false,
     at: AT,
     resolve: (id) => id,
-    newId: nextId,
+    idOf: () => nextId('interaction'),
     ...given,
   })
 }
