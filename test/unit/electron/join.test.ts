@@ -4,8 +4,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 import { joinWorkspace } from '#electron/main/couch/workspace-doc.ts'
+import { makeJournal } from '#electron/main/journal/journal.ts'
+import type { Keyring } from '#electron/main/keys/keyring.ts'
 
 import { makeFolder } from './support/folders.ts'
+import { actId, actOf, textOf } from './support/journals.ts'
 import { NO_STORE, OTHER_COMPUTER, PASSPHRASE, fakeStorage, startedIn } from './support/keyrings.ts'
 import {
   SHARED_PASSPHRASE,
@@ -178,6 +181,36 @@ test.each(FILES)(
     expect(namesOf(await startedIn(folder))).toEqual(before)
   },
 )
+
+test('the journal that a machine wrote before it joined goes on after it', async () => {
+  const { doc } = await firstMachine()
+  const folder = makeFolder()
+  const open = (keys: Keyring) => {
+    const key = () => keys.key('journal')
+    return makeJournal({
+      folder: join(folder, 'journal'),
+      key,
+      workspaceId: keys.folderWorkspaceId,
+    })
+  }
+  const keys = await startedIn(folder)
+  await keys.create(null)
+  const before = open(keys)
+  await before.open()
+  await before.append(actOf(1))
+  await joinWorkspace(keys, doc, SHARED_PASSPHRASE)
+  await before.append(actOf(2))
+  await before.close()
+
+  const after = open(await startedIn(folder))
+  const { acts } = await after.open()
+  await after.append(actOf(3))
+  const texts = await Promise.all([1, 2, 3].map((number) => after.read(actId(number))))
+  await after.close()
+
+  expect(acts).toBe(2)
+  expect(texts).toEqual([[textOf(1)], [textOf(2)], [textOf(3)]])
+})
 
 test('a machine whose own key is not at hand joins nothing', async () => {
   const { doc } = await firstMachine()
