@@ -33,6 +33,7 @@ import { settings as enSettings } from './en/settings.ts'
 import { staff as enStaff } from './en/staff.ts'
 import { start as enStart } from './en/start.ts'
 import { starterTexts as enStarterTexts } from './en/starter-texts.ts'
+import { syncChecks as enSyncChecks } from './en/sync-checks.ts'
 import { sync as enSync } from './en/sync.ts'
 import { timeline as enTimeline } from './en/timeline.ts'
 import { today as enToday } from './en/today.ts'
@@ -73,6 +74,7 @@ import { settings as jaSettings } from './ja/settings.ts'
 import { staff as jaStaff } from './ja/staff.ts'
 import { start as jaStart } from './ja/start.ts'
 import { starterTexts as jaStarterTexts } from './ja/starter-texts.ts'
+import { syncChecks as jaSyncChecks } from './ja/sync-checks.ts'
 import { sync as jaSync } from './ja/sync.ts'
 import { timeline as jaTimeline } from './ja/timeline.ts'
 import { today as jaToday } from './ja/today.ts'
@@ -116,6 +118,7 @@ const ja = {
   ...jaStart,
   ...jaStarterTexts,
   ...jaSync,
+  ...jaSyncChecks,
   ...jaTimeline,
   ...jaToday,
   ...jaUi,
@@ -159,6 +162,7 @@ const en = {
   ...enStart,
   ...enStarterTexts,
   ...enSync,
+  ...enSyncChecks,
   ...enTimeline,
   ...enToday,
   ...enUi,
