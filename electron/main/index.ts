@@ -23,6 +23,7 @@ import type { Services } from './services.ts'
 import { openSettings } from './settings.ts'
 import type { Settings } from './settings.ts'
 import { setSwitches } from './switches.ts'
+import { watchWaking } from './wake.ts'
 import { focusWindow, openWindow } from './window.ts'
 
 const PAGE_FOLDER = join(import.meta.dirname, '../renderer')
@@ -69,7 +70,9 @@ async function start(): Promise<void> {
   )
   nativeTheme.themeSource = settings.device().theme
   showMenu(languageOf(settings.device().language, app))
-  watchWindow(openWindow(settings), services)
+  const window = openWindow(settings)
+  watchWindow(window, services)
+  watchWaking(window)
 }
 
 /** Null where the folder must not or cannot be used; the person has been told then. */

@@ -4,6 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { safeStorage } from 'electron'
 
 import { makeCopyMaker } from './copy.ts'
+import { makeConnectionStore } from './couch/connection.ts'
+import { makeCouch } from './couch/couch.ts'
 import { makeJournal } from './journal/journal.ts'
 import { listFiles } from './journal/segment.ts'
 import { makeKeyring } from './keys/keyring.ts'
@@ -34,11 +36,18 @@ export function makeServices(dataFolder: string, settings: Settings): Services {
     key: () => keys.key('journal'),
     workspaceId: keys.folderWorkspaceId,
   })
-  return { dataFolder, settings, keys, journal, copy: makeCopyMaker(keys), log }
+  const couch = makeCouch({
+    connections: makeConnectionStore({ folder: dataFolder, key: () => keys.key('connection') }),
+    keys,
+    nowMs: Date.now,
+  })
+  return { dataFolder, settings, keys, journal, copy: makeCopyMaker(keys), couch, log }
 }
 
 /** Finishes what is under way and overwrites the keys, so that the process may end. */
-export async function closeServices({ copy, journal, settings, keys }: Services): Promise<void> {
+export async function closeServices(services: Services): Promise<void> {
+  const { copy, couch, journal, settings, keys } = services
+  couch.close()
   await Promise.allSettled([copy.cancel(), journal.close(), settings.settled()])
   keys.forget()
 }

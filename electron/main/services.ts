@@ -1,4 +1,5 @@
 import type { CopyMaker } from './copy.ts'
+import type { Couch } from './couch/couch.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Keyring } from './keys/keyring.ts'
 import type { Log } from './log.ts'
@@ -11,5 +12,6 @@ export interface Services {
   readonly keys: Keyring
   readonly journal: Journal
   readonly copy: CopyMaker
+  readonly couch: Couch
   readonly log: Log
 }

@@ -186,7 +186,9 @@ function parse(text: string): unknown {
 }
 
 function pathOf(prefix: string, { path, query = {} }: HttpAsk): string {
-  const below = path.map((part) => `/${encodeURIComponent(part)}`).join('')
+  // A colon may stand in a path as it is (RFC 3986 §3.3), and every id has one.
+  const parts = path.map((part) => encodeURIComponent(part).replaceAll('%3A', ':'))
+  const below = parts.map((part) => `/${part}`).join('')
   const asked = new URLSearchParams(query).toString()
   return `${prefix}${below === '' ? '/' : below}${asked === '' ? '' : `?${asked}`}`
 }

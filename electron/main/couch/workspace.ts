@@ -43,48 +43,54 @@ export type WorkspaceKeys = Pick<
   'key' | 'workspaceId' | 'portableWraps' | 'passphraseState' | 'join' | 'adoptWraps'
 >
 
-interface Found {
+/** What lies in the place of a workspace's record. */
+export interface Found {
   /** Null where it has another form. */
   readonly doc: WorkspaceDoc | null
   readonly rev: string | null
 }
 
-/** Makes the calls about the workspace of one database. */
-export function makeWorkspace(
-  keys: WorkspaceKeys,
-  { ask, demand }: Pick<Session, 'ask' | 'demand'>,
-  database: string,
-): Workspace {
-  const askInfo = () => demand({ method: 'GET', path: [database], isRepeatable: true })
+type Asking = Pick<Session, 'ask' | 'demand'>
 
-  async function read(): Promise<Found | null> {
-    const path = [database, WORKSPACE_DOC_ID]
-    const answer = await ask({ method: 'GET', path, isRepeatable: true })
-    if (answer.status === 404 && couchErrorOf(answer) !== null) {
-      // A database that is gone says the same.
-      await askInfo()
-      return null
-    }
-    if (!isGood(answer)) throw answerProblem(answer)
-    const rev = revisionOf(fieldsOf(answer.body)['_rev'])
-    return { doc: readWorkspaceDoc(answer.body), rev }
+/** What a server says of a database. @throws `sync.no-database`, `sync.forbidden` and the others */
+export async function askInfo({ demand }: Asking, database: string) {
+  return fieldsOf(await demand({ method: 'GET', path: [database], isRepeatable: true }))
+}
+
+/** Reads the workspace's record; null where there is none. */
+export async function readWorkspace(session: Asking, database: string): Promise<Found | null> {
+  const path = [database, WORKSPACE_DOC_ID]
+  const answer = await session.ask({ method: 'GET', path, isRepeatable: true })
+  if (answer.status === 404 && couchErrorOf(answer) !== null) {
+    // A database that is gone says the same.
+    await askInfo(session, database)
+    return null
   }
+  if (!isGood(answer)) throw answerProblem(answer)
+  const rev = revisionOf(fieldsOf(answer.body)['_rev'])
+  return { doc: readWorkspaceDoc(answer.body), rev }
+}
+
+/** Tells whether nothing lies in a database but designs. */
+export async function isEmptyDatabase({ demand }: Asking, database: string): Promise<boolean> {
+  const query = { limit: String(MOST_DESIGNS) }
+  const path = [database, '_all_docs']
+  const body = await demand({ method: 'GET', path, query, isRepeatable: true })
+  const ids = listOf(fieldsOf(body)['rows']).map((row) => fieldsOf(row)['id'])
+  return ids.every((id) => typeof id === 'string' && id.startsWith('_design/'))
+}
+
+/** Makes the calls about the workspace of one database. */
+export function makeWorkspace(keys: WorkspaceKeys, session: Asking, database: string): Workspace {
+  const read = () => readWorkspace(session, database)
 
   /** False where another machine was first. */
   async function write(doc: WorkspaceDoc, rev: string | null): Promise<boolean> {
     const body = { ...doc, ...(rev !== null && { _rev: rev }) }
-    const answer = await ask({ method: 'PUT', path: [database, WORKSPACE_DOC_ID], body })
+    const answer = await session.ask({ method: 'PUT', path: [database, WORKSPACE_DOC_ID], body })
     if (answer.status === 409) return false
     if (!isGood(answer)) throw answerProblem(answer)
     return true
-  }
-
-  async function isEmpty(): Promise<boolean> {
-    const query = { limit: String(MOST_DESIGNS) }
-    const path = [database, '_all_docs']
-    const body = await demand({ method: 'GET', path, query, isRepeatable: true })
-    const ids = listOf(fieldsOf(body)['rows']).map((row) => fieldsOf(row)['id'])
-    return ids.every((id) => typeof id === 'string' && id.startsWith('_design/'))
   }
 
   function judge({ doc }: Found): RemoteHead['workspace'] {
@@ -109,7 +115,8 @@ export function makeWorkspace(
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const found = await read()
       if (found === null) {
-        if (!mayHoldRecords && !(await isEmpty())) throw new AppError('sync.other-workspace')
+        if (!mayHoldRecords && !(await isEmptyDatabase(session, database)))
+          throw new AppError('sync.other-workspace')
         const doc = makeWorkspaceDoc(keys, newEpoch(), keys.portableWraps())
         if (await write(doc, null)) return
       } else {
@@ -132,15 +139,19 @@ export function makeWorkspace(
       return (await joinWorkspace(keys, found.doc, secret)) ? 'joined' : 'wrong-secret'
     },
     head: async () => {
-      const [info, first] = await Promise.all([askInfo(), read()])
-      const sequence = Number.parseInt(sequenceOf(fieldsOf(info)['update_seq']), 10) || 0
+      const [info, first] = await Promise.all([askInfo(session, database), read()])
+      const sequence = Number.parseInt(sequenceOf(info['update_seq']), 10) || 0
       let found = first
       for (let tries = 0; tries < MOST_TRIES; tries++) {
         if (found === null || judge(found) !== 'same' || (await meet(found))) break
         found = await read()
       }
       if (found === null) {
-        return { workspace: (await isEmpty()) ? 'none' : 'missing', epoch: '', sequence }
+        return {
+          workspace: (await isEmptyDatabase(session, database)) ? 'none' : 'missing',
+          epoch: '',
+          sequence,
+        }
       }
       return { workspace: judge(found), epoch: found.doc?.epoch ?? '', sequence }
     },
