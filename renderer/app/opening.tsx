@@ -25,14 +25,7 @@ export function Opening() {
   useEffect(() => {
     if (keyState !== 'open' || connection !== null) return
     void ask('keys:store', null).then((storeKey) =>
-      setConnection(
-        connectData({
-          storeKey,
-          deviceId: start.deviceId,
-          operatorId,
-          appVersion: start.version,
-        }),
-      ),
+      setConnection(connectData({ storeKey, deviceId: start.deviceId, operatorId })),
     )
   }, [keyState, connection, start, operatorId])
 

@@ -2,11 +2,13 @@ import { COLLECTIONS } from '#shared/domain/act/act.ts'
 import type { Act, ActPart, Change } from '#shared/domain/act/act.ts'
 import type { SnapshotPart } from '#shared/domain/act/snapshot.ts'
 import { migrate } from '#shared/domain/migrations.ts'
+import { MAX_AHEAD_MS, stampMs } from '#shared/domain/record/clock.ts'
 import type { Clock } from '#shared/domain/record/clock.ts'
 import type { JournalPage } from '#shared/ipc/contract.ts'
 
 import type { Book } from './book.ts'
 import { storeAct } from './commit.ts'
+import type { Door } from './commit.ts'
 import { withoutStoreFields } from './database.ts'
 import type { Database } from './database.ts'
 import type { JournalPort } from './journal-port.ts'
@@ -37,21 +39,22 @@ export async function recover(
   database: Database,
   journal: JournalPort,
   clock: Clock,
+  nowMs: number,
 ): Promise<Recovered> {
   const state = await journal.open()
   const isSegmentLong = state.segmentBytes > SEGMENT_BYTES
-  witnessAll(book, clock)
+  witnessAll(book, clock, nowMs)
   const isStoreEmpty = COLLECTIONS.every((name) => book.all(name).size === 0)
   const hasPast = state.acts > 0 || state.hasSnapshot
   if (isStoreEmpty && hasPast) {
     const acts = await rebuild(book, database, journal)
-    witnessAll(book, clock)
+    witnessAll(book, clock, nowMs)
     return { acts, isRebuilt: true, damagedPlaces: state.damagedPlaces, isSegmentLong }
   }
   const isJournalWanting = state.isNew || state.damagedPlaces > 0
   if (isJournalWanting && !isStoreEmpty) await takeSnapshot(book, journal)
   const acts = await applyPending(book, database, journal)
-  witnessAll(book, clock)
+  witnessAll(book, clock, nowMs)
   return { acts, isRebuilt: false, damagedPlaces: state.damagedPlaces, isSegmentLong }
 }
 
@@ -65,7 +68,7 @@ export async function recover(
 export async function takeSnapshot(
   book: Book,
   journal: Pick<JournalPort, 'beginSnapshot' | 'addToSnapshot' | 'endSnapshot'>,
-  alone: (run: () => Promise<void>) => Promise<void> = (run) => run(),
+  alone: Door['alone'] = (run) => run(),
 ): Promise<void> {
   await alone(() => journal.beginSnapshot())
   for (const text of snapshotTexts(book)) await journal.addToSnapshot(text)
@@ -145,13 +148,12 @@ export async function readAct(journal: JournalPort, actId: Act['id']): Promise<A
   return null
 }
 
-// Whatever the wall clock says now: a stamp that sorts before one in a record would write nothing.
-function witnessAll(book: Book, clock: Clock): void {
+function witnessAll(book: Book, clock: Clock, nowMs: number): void {
   let highest = ''
   for (const name of COLLECTIONS) {
     for (const record of book.all(name).values()) {
       for (const stamp of Object.values(record.clocks)) {
-        if (stamp > highest) highest = stamp
+        if (stamp > highest && stampMs(stamp) <= nowMs + MAX_AHEAD_MS) highest = stamp
       }
     }
   }

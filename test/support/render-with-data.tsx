@@ -43,7 +43,6 @@ export async function openScreenData(): Promise<ScreenData> {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    onSyncing: () => () => undefined,
     onProgress: () => () => undefined,
   }
   return { ...data, connection }
