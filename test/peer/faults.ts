@@ -84,3 +84,18 @@ export function overtaking(): Fault {
     send(answer)
   }
 }
+
+/** Lets a fault happen to so many requests once all of them have come. */
+export function together(count: number, fault: Fault): Fault {
+  let letGo = (): void => undefined
+  const all = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  let came = 0
+  return async (exchange) => {
+    came += 1
+    if (came === count) letGo()
+    await all
+    await fault(exchange)
+  }
+}
