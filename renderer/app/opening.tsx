@@ -25,7 +25,14 @@ export function Opening() {
   useEffect(() => {
     if (keyState !== 'open' || connection !== null) return
     void ask('keys:store', null).then((storeKey) =>
-      setConnection(connectData({ storeKey, deviceId: start.deviceId, operatorId })),
+      setConnection(
+        connectData({
+          storeKey,
+          deviceId: start.deviceId,
+          operatorId,
+          appVersion: start.version,
+        }),
+      ),
     )
   }, [keyState, connection, start, operatorId])
 

@@ -3,7 +3,7 @@ import type { CollectionName } from '#shared/domain/act/act.ts'
 import { migrate } from '#shared/domain/migrations.ts'
 import type { Clock } from '#shared/domain/record/clock.ts'
 import { applyChange } from '#shared/domain/record/patch.ts'
-import type { RecordBase } from '#shared/domain/record/record.ts'
+import type { Clocks, RecordBase } from '#shared/domain/record/record.ts'
 import { compileCheck } from '#shared/domain/record/validate.ts'
 import { SCHEMAS } from '#shared/domain/schemas.ts'
 import { AppError } from '#shared/lib/errors.ts'
@@ -46,8 +46,11 @@ export type Commit = (
 /** The one door for writing. */
 export interface Door {
   readonly commit: Commit
-  /** Runs something while no act is under way; acts that come meanwhile wait. */
-  readonly alone: <T>(run: () => Promise<T>) => Promise<T>
+  /**
+   * Runs something while no act is under way; acts that come meanwhile wait. What it writes, it
+   * writes by the `commit` it is given, over records that nobody else touches in between.
+   */
+  readonly alone: <T>(run: (commit: Commit) => Promise<T>) => Promise<T>
 }
 
 /** Changes that go to the journal as one part. */
@@ -73,8 +76,11 @@ export function openCommit(
   writer: Writer,
 ): Door {
   const inTurn = makeTurns()
+  const { witness } = writer.clock
   const commit: Commit = async (label, changes, options = {}) => {
     const nowMs = writer.nowMs()
+    // What came from elsewhere is older than this act, whatever the two clocks say.
+    for (const { clocks } of changes) for (const stamp of stampsOf(clocks)) witness(stamp)
     const head: ActHead = {
       id: options.actId ?? writer.newId('act'),
       at: new Date(nowMs).toISOString(),
@@ -95,7 +101,11 @@ export function openCommit(
     void journal.applied([act.id]).catch(() => undefined)
     return act
   }
-  return { alone: (run) => inTurn(run)(), commit: inTurn(commit) }
+  return { alone: (run) => inTurn(() => run(commit))(), commit: inTurn(commit) }
+}
+
+function stampsOf(clocks: Clocks | undefined): readonly string[] {
+  return clocks === undefined ? [] : Object.values(clocks)
 }
 
 /** Parts on their way to the journal at a time. */

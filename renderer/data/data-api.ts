@@ -57,6 +57,7 @@ import { settingsGroup } from './groups/settings.ts'
 import type { SettingsGroup } from './groups/settings.ts'
 import { storiesGroup } from './groups/stories.ts'
 import type { StoriesGroup } from './groups/stories.ts'
+import type { SyncGroup } from './groups/sync.ts'
 import { timelineGroup } from './groups/timeline.ts'
 import type { TimelineGroup } from './groups/timeline.ts'
 import { todayGroup } from './groups/today.ts'
@@ -96,6 +97,7 @@ export interface DataApi {
   readonly fairness: FairnessGroup
   readonly rehireNotes: RehireNotesGroup
   readonly confidentiality: ConfidentialityGroup
+  readonly sync: SyncGroup
   readonly session: SessionGroup
 }
 
@@ -108,10 +110,12 @@ export interface SessionGroup {
 /**
  * Opens every group over the data.
  *
+ * @param sync the exchange with the server
  * @param setOperator hears who uses this machine from now on
  */
 export function openApi(
   context: DataContext,
+  sync: SyncGroup,
   setOperator: (id: Id<'staff'> | null) => void,
 ): DataApi {
   const { book } = context
@@ -146,6 +150,7 @@ export function openApi(
     fairness: fairnessGroup(context),
     confidentiality: confidentialityGroup(context),
     rehireNotes: rehireNotesGroup(context),
+    sync,
     session: {
       setOperator: async (id) => setOperator(id),
       counts: async () =>

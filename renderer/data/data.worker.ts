@@ -1,4 +1,5 @@
 import type { CollectionName } from '#shared/domain/act/act.ts'
+import type { SyncStatus } from '#shared/domain/sync/sync-status.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 import { breath } from './breath.ts'
@@ -8,6 +9,8 @@ import { openData } from './open-data.ts'
 import type { Data } from './open-data.ts'
 import { answerWith, callable, joinPort } from './rpc.ts'
 import type { Port } from './rpc.ts'
+import type { RemotePort } from './sync/remote-port.ts'
+import { openSyncMemory } from './sync/sync-memory.ts'
 import { makeSeal } from './vault/seal.ts'
 
 /** What the page hands the worker to open the data with. */
@@ -15,6 +18,7 @@ export interface WorkerStart {
   readonly storeKey: Uint8Array
   readonly deviceId: Id<'device'>
   readonly operatorId: Id<'staff'> | null
+  readonly appVersion: string
 }
 
 /** What the worker asks of the page. */
@@ -24,7 +28,10 @@ export interface PageApi {
     readonly changed: (collections: readonly CollectionName[]) => Promise<void>
     /** Says how far a long task is, from 0 to 1. */
     readonly progress: (task: string, share: number) => Promise<void>
+    /** Says how the exchange with the server stands. */
+    readonly syncing: (status: SyncStatus) => Promise<void>
   }
+  readonly remote: RemotePort
 }
 
 let opening: Promise<Data> | null = null
@@ -37,6 +44,9 @@ const call = joinPort(globalThis as unknown as Port, async (path, args) => {
     void breath()
       .then(data.settle)
       .catch(() => undefined)
+    void breath()
+      .then(data.sync.begin)
+      .catch(() => undefined)
     return data.recovered
   }
   if (opening === null) throw new Error('the data were not asked to open')
@@ -45,7 +55,7 @@ const call = joinPort(globalThis as unknown as Port, async (path, args) => {
 })
 const page = callable(call) as PageApi
 
-async function open({ storeKey, ...start }: WorkerStart): Promise<Data> {
+async function open({ storeKey, appVersion, ...start }: WorkerStart): Promise<Data> {
   return openData({
     ...start,
     seal: await makeSeal(storeKey),
@@ -56,6 +66,28 @@ async function open({ storeKey, ...start }: WorkerStart): Promise<Data> {
     newId,
     onChanged: (collections) => void page.page.changed(collections),
     onProgress: (task, share) => void page.page.progress(task, share),
+    sync: {
+      remote: page.remote,
+      memory: await openSyncMemory('kizuna'),
+      appVersion,
+      wait,
+      random: Math.random,
+      onStatus: (status) => void page.page.syncing(status),
+    },
+  })
+}
+
+function wait(delayMs: number, signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    if (signal.aborted) {
+      done()
+      return
+    }
+    const timer = setTimeout(done, delayMs)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      done()
+    })
   })
 }
 

@@ -23,6 +23,8 @@ import type { Recovered } from './recovery.ts'
 import { openListEngine } from './search/list-engine.ts'
 import { openTouchIndex } from './search/touch-index.ts'
 import { openSettling } from './settle.ts'
+import { NO_SYNC, openSync } from './sync/open-sync.ts'
+import type { Sync, SyncOptions } from './sync/open-sync.ts'
 import type { Seal } from './vault/seal.ts'
 
 /** What opening the data needs from outside. */
@@ -40,6 +42,8 @@ export interface DataOptions {
   readonly onChanged: (collections: readonly CollectionName[]) => void
   /** Hears how far a long task is, from 0 to 1. */
   readonly onProgress?: (task: string, share: number) => void
+  /** The exchange with the server; without it nothing is ever exchanged. */
+  readonly sync?: SyncOptions
 }
 
 /** The open data. */
@@ -49,6 +53,7 @@ export interface Data {
   readonly recovered: Recovered
   /** Does what can wait until the first screen stands, for later searches and the next start. */
   readonly settle: () => Promise<void>
+  readonly sync: Sync
   readonly close: () => Promise<void>
 }
 
@@ -69,7 +74,7 @@ export async function openData(options: DataOptions): Promise<Data> {
     newId: options.newId,
     clock,
   }
-  const recovered = await recover(book, database, options.journal, clock, options.nowMs())
+  const recovered = await recover(book, database, options.journal, clock)
   const now = (): string => new Date(options.nowMs()).toISOString()
   const { commit, alone } = openCommit(book, database, options.journal, writer)
   const history = openHistory(book, commit, options.journal, now)
@@ -107,10 +112,15 @@ export async function openData(options: DataOptions): Promise<Data> {
   }
   await emptyTrash(context)
   tellChanges(book, options.onChanged)
-  const api = openApi(context, (id) => {
+  const sync = options.sync === undefined ? NO_SYNC : openSync(context, alone, options.sync)
+  const api = openApi(context, sync, (id) => {
     operatorId = id
   })
-  return { api, context, recovered, settle, close: () => database.close() }
+  const close = async (): Promise<void> => {
+    await sync.close()
+    await database.close()
+  }
+  return { api, context, recovered, settle, sync, close }
 }
 
 /** Tells of changes once the records of one write have all come through. */

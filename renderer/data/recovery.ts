@@ -2,13 +2,11 @@ import { COLLECTIONS } from '#shared/domain/act/act.ts'
 import type { Act, ActPart, Change } from '#shared/domain/act/act.ts'
 import type { SnapshotPart } from '#shared/domain/act/snapshot.ts'
 import { migrate } from '#shared/domain/migrations.ts'
-import { MAX_AHEAD_MS, stampMs } from '#shared/domain/record/clock.ts'
 import type { Clock } from '#shared/domain/record/clock.ts'
 import type { JournalPage } from '#shared/ipc/contract.ts'
 
 import type { Book } from './book.ts'
 import { storeAct } from './commit.ts'
-import type { Door } from './commit.ts'
 import { withoutStoreFields } from './database.ts'
 import type { Database } from './database.ts'
 import type { JournalPort } from './journal-port.ts'
@@ -39,22 +37,21 @@ export async function recover(
   database: Database,
   journal: JournalPort,
   clock: Clock,
-  nowMs: number,
 ): Promise<Recovered> {
   const state = await journal.open()
   const isSegmentLong = state.segmentBytes > SEGMENT_BYTES
-  witnessAll(book, clock, nowMs)
+  witnessAll(book, clock)
   const isStoreEmpty = COLLECTIONS.every((name) => book.all(name).size === 0)
   const hasPast = state.acts > 0 || state.hasSnapshot
   if (isStoreEmpty && hasPast) {
     const acts = await rebuild(book, database, journal)
-    witnessAll(book, clock, nowMs)
+    witnessAll(book, clock)
     return { acts, isRebuilt: true, damagedPlaces: state.damagedPlaces, isSegmentLong }
   }
   const isJournalWanting = state.isNew || state.damagedPlaces > 0
   if (isJournalWanting && !isStoreEmpty) await takeSnapshot(book, journal)
   const acts = await applyPending(book, database, journal)
-  witnessAll(book, clock, nowMs)
+  witnessAll(book, clock)
   return { acts, isRebuilt: false, damagedPlaces: state.damagedPlaces, isSegmentLong }
 }
 
@@ -68,7 +65,7 @@ export async function recover(
 export async function takeSnapshot(
   book: Book,
   journal: Pick<JournalPort, 'beginSnapshot' | 'addToSnapshot' | 'endSnapshot'>,
-  alone: Door['alone'] = (run) => run(),
+  alone: (run: () => Promise<void>) => Promise<void> = (run) => run(),
 ): Promise<void> {
   await alone(() => journal.beginSnapshot())
   for (const text of snapshotTexts(book)) await journal.addToSnapshot(text)
@@ -148,12 +145,13 @@ export async function readAct(journal: JournalPort, actId: Act['id']): Promise<A
   return null
 }
 
-function witnessAll(book: Book, clock: Clock, nowMs: number): void {
+// Whatever the wall clock says now: a stamp that sorts before one in a record would write nothing.
+function witnessAll(book: Book, clock: Clock): void {
   let highest = ''
   for (const name of COLLECTIONS) {
     for (const record of book.all(name).values()) {
       for (const stamp of Object.values(record.clocks)) {
-        if (stamp > highest && stampMs(stamp) <= nowMs + MAX_AHEAD_MS) highest = stamp
+        if (stamp > highest) highest = stamp
       }
     }
   }

@@ -9,6 +9,8 @@ import {
   useState,
 } from 'react'
 
+import { SYNC_OFF } from '#shared/domain/sync/sync-status.ts'
+import type { SyncStatus } from '#shared/domain/sync/sync-status.ts'
 import { AppError } from '#shared/lib/errors.ts'
 
 import type { Connection } from './connect.ts'
@@ -40,6 +42,31 @@ export function useProgress(task: string): number | null {
     [connection, task],
   )
   return share
+}
+
+/** How the exchange with the server stands, told as it changes. */
+export function useSyncStatus(): SyncStatus {
+  const connection = useConnection()
+  const [status, setStatus] = useState(SYNC_OFF)
+  useEffect(() => {
+    let isOver = false
+    let isTold = false
+    const stop = connection.onSyncing((next) => {
+      isTold = true
+      setStatus(next)
+    })
+    void connection.api.sync.status().then(
+      (first) => {
+        if (!isOver && !isTold) setStatus(first)
+      },
+      () => undefined,
+    )
+    return () => {
+      isOver = true
+      stop()
+    }
+  }, [connection])
+  return status
 }
 
 /** What a live query shows. */

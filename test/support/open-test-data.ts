@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { openData } from '#renderer/data/open-data.ts'
 import type { Data } from '#renderer/data/open-data.ts'
+import type { SyncOptions } from '#renderer/data/sync/open-sync.ts'
 import { makeSeal } from '#renderer/data/vault/seal.ts'
 import type { CollectionName } from '#shared/domain/act/act.ts'
 import { makeId } from '#shared/lib/ids.ts'
@@ -40,6 +41,8 @@ export async function openTestData(
     newId?: NewId
     nowMs?: () => number
     onProgress?: (task: string, share: number) => void
+    sync?: SyncOptions
+    deviceId?: string
   } = {},
 ): Promise<TestData> {
   databases += 1
@@ -49,7 +52,7 @@ export async function openTestData(
   const data = await openData({
     name,
     seal: await makeSeal(new Uint8Array(32).fill(7)),
-    deviceId: 'dev_test0000' as Id<'device'>,
+    deviceId: (from.deviceId ?? 'dev_test0000') as Id<'device'>,
     operatorId: null,
     journal,
     nowMs: from.nowMs ?? (() => NOW_MS),
@@ -57,6 +60,7 @@ export async function openTestData(
     newId: from.newId ?? countedIds(NOW_MS + databases * 100_000),
     onChanged: (names) => changed.push([...names]),
     ...(from.onProgress && { onProgress: from.onProgress }),
+    ...(from.sync && { sync: from.sync }),
   })
   return { ...data, journal, name, changed }
 }

@@ -43,6 +43,7 @@ export async function openScreenData(): Promise<ScreenData> {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    onSyncing: () => () => undefined,
     onProgress: () => () => undefined,
   }
   return { ...data, connection }

@@ -1,8 +1,12 @@
 /** A hybrid logical clock stamp, `<ms>-<counter>-<device>`; stamps sort as texts. */
 export type Stamp = string
 
-/** How far a stamp may stand ahead of this machine before it is held back: 24 hours, in ms. */
-export const MAX_AHEAD_MS = 86_400_000
+/**
+ * How far a stamp of another machine may stand ahead of this one before its record is held back: a
+ * year, in ms. A clock that runs ahead does no harm, as later stamps sort after it everywhere; what
+ * lies years ahead is damaged or forged.
+ */
+export const MAX_AHEAD_MS = 366 * 86_400_000
 
 /** Hands out stamps that always grow, whatever the wall clock does. */
 export interface Clock {

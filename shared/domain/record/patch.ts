@@ -34,15 +34,31 @@ export function applyChange<R extends RecordBase>(
 ): R | null {
   if (record === null) {
     if (change.before !== null) return null
-    return { ...change.after, id: change.id, clocks: { '*': stamp } } as unknown as R
+    const clocks = change.clocks ?? { '*': stamp }
+    return { ...change.after, id: change.id, clocks } as unknown as R
   }
   if (change.before === null) return record
+  if (change.clocks !== undefined) return applyArrival(record, change, change.clocks)
   const next: Record<string, unknown> = { ...(record as unknown as Fields) }
   const clocks: Record<string, string> = { ...record.clocks }
   for (const [key, value] of Object.entries(change.after)) {
     if (stampOf(record.clocks, key) >= stamp) continue
     setAt(next, key, value)
     clocks[key] = stamp
+  }
+  next['clocks'] = clocks
+  return next as unknown as R
+}
+
+/** Applies what came from another machine: each field with the stamp that it has there. */
+function applyArrival<R extends RecordBase>(record: R, change: Change, arrived: Clocks): R {
+  const next: Record<string, unknown> = { ...(record as unknown as Fields) }
+  const clocks: Record<string, string> = { ...record.clocks }
+  for (const [key, value] of Object.entries(change.after)) {
+    if (stampOf(record.clocks, key) <= stampOf(arrived, key)) setAt(next, key, value)
+  }
+  for (const [key, stamp] of Object.entries(arrived)) {
+    if (key === '*' || stamp > (clocks[key] ?? '')) clocks[key] = stamp
   }
   next['clocks'] = clocks
   return next as unknown as R
@@ -159,7 +175,8 @@ function takeBackCreation(
   }
 }
 
-function isElementList(value: unknown): value is ListElement[] {
+/** Tells whether a value is a list of elements with ids; an empty list is one. */
+export function isElementList(value: unknown): value is ListElement[] {
   return (
     Array.isArray(value) &&
     value.every((item) => typeof item === 'object' && item !== null && 'id' in item)

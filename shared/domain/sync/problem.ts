@@ -37,6 +37,8 @@ export const SYNC_PROBLEMS = {
   'sync.tampered': 'act',
   /** This machine was taken out by another. */
   'sync.removed': 'act',
+  /** This machine's own disk or store failed; nothing came in or went out then. */
+  'sync.here': 'wait',
   /** No server is joined. */
   'sync.off': 'act',
 } as const

@@ -137,4 +137,8 @@ export const acts: Record<keyof typeof ja, string> = {
   'acts.eligibility.end-override': 'Exception ended',
   'acts.eligibility.grades': 'Order of grades saved',
   'acts.companies.save': 'Company saved',
+  'acts.sync.arrived':
+    'Receive {count, plural, one {# record} other {# records}} from another machine',
+  'acts.sync.erase-again': 'Erase again what came of someone erased',
+  'acts.sync.unify': 'Bring doubles together',
 }

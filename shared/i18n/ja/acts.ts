@@ -134,4 +134,7 @@ export const acts = {
   'acts.eligibility.end-override': '例外を終えました',
   'acts.eligibility.grades': '役職の順を保存しました',
   'acts.companies.save': '会社の情報を保存しました',
+  'acts.sync.arrived': 'ほかのパソコンから{count, number}件を受け取る',
+  'acts.sync.erase-again': '消去した人の記録が届いたため、もう一度消去する',
+  'acts.sync.unify': '同じものを1つにまとめる',
 } as const

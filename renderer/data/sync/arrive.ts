@@ -1,0 +1,94 @@
+import type { Change } from '#shared/domain/act/act.ts'
+import { applyChange } from '#shared/domain/record/patch.ts'
+import type { RecordBase } from '#shared/domain/record/record.ts'
+import { conflictOf } from '#shared/domain/sync/conflict-of.ts'
+import { mergeRecord } from '#shared/domain/sync/merge-record.ts'
+import type { RemoteRow } from '#shared/ipc/couch.ts'
+
+import { eraseAgain } from './erase-again.ts'
+import type { Arrived as AsItStands } from './erase-again.ts'
+import { openRows } from './open-rows.ts'
+import type { ArrivedRecord } from './open-rows.ts'
+import type { Known } from './sync-memory.ts'
+import type { SyncTools } from './sync-tools.ts'
+
+/**
+ * Brings records of the server in: merged with what is here and written as one act, with all that
+ * gave way kept as conflicts; only then is it remembered as common.
+ *
+ * Throws what `commit` throws; rows may be brought in again, which changes nothing.
+ */
+export async function arrive(tools: SyncTools, rows: readonly RemoteRow[]): Promise<void> {
+  const { state } = tools
+  const opened = await openRows(tools, rows)
+  await tools.alone(async (commit) => {
+    const changes = opened.records.flatMap((one) => changesOf(tools, one))
+    if (changes.length === 0) return
+    const count = opened.records.length
+    await commit({ key: 'acts.sync.arrived', facts: { count } }, changes)
+    const again = eraseAgain(tools.context, arrivedAs(tools, changes))
+    if (again.length > 0) await commit({ key: 'acts.sync.erase-again', facts: {} }, again)
+  })
+  const known = new Map<string, Known>(opened.lost)
+  for (const { docId, rev, states, branches: others } of opened.records) {
+    const [winner] = states
+    if (winner !== undefined) known.set(docId, { rev, clocks: winner.clocks })
+    if (others.length > 0) tools.branches.set(docId, others)
+  }
+  const parked = new Map([
+    ...opened.records.filter(({ docId }) => state.parked().has(docId)).map(freed),
+    ...opened.parked,
+  ])
+  const received = state.facts().received + opened.records.length
+  await state.keep({ known, parked, machines: opened.machines }, { received })
+}
+
+/** The records that an arrival changed, as they stand now. */
+function arrivedAs({ context }: SyncTools, changes: readonly Change[]): readonly AsItStands[] {
+  return changes.flatMap(({ collection, id }) => {
+    const record = context.book.get(collection, id) as RecordBase | null
+    return record === null ? [] : [{ collection, record }]
+  })
+}
+
+function freed({ docId }: ArrivedRecord): readonly [string, null] {
+  return [docId, null]
+}
+
+/** The changes that one record of the server comes to. */
+function changesOf(
+  { context, state }: SyncTools,
+  { docId, collection, states }: ArrivedRecord,
+): readonly Change[] {
+  const { book, writer } = context
+  const base = state.known(docId)?.clocks ?? null
+  const ownTail = writer.deviceId.slice(-8)
+  const changes: Change[] = []
+  let current: RecordBase | null = null
+  for (const theirs of states) {
+    current ??= book.get(collection, theirs.id)
+    if (current === null) {
+      const { id, clocks, ...after } = theirs
+      changes.push({ collection, id, before: null, after, clocks })
+      current = theirs
+      continue
+    }
+    const facts = { base, ownTail }
+    const { change, odds, isToRestore } = mergeRecord(collection, current, theirs, facts)
+    if (change !== null) {
+      changes.push(change)
+      current = applyChange(current, change, '') ?? current
+    }
+    for (const one of odds) {
+      const conflict = conflictOf(collection, current, one)
+      if (conflict !== null && book.get('conflicts', conflict.id) === null) changes.push(conflict)
+    }
+    if (isToRestore) changes.push(restored(collection, current))
+  }
+  return changes
+}
+
+/** Stamped by the act itself, so that it wins over the trash everywhere. */
+function restored(collection: Change['collection'], { id, trashedAt }: RecordBase): Change {
+  return { collection, id, before: { trashedAt }, after: { trashedAt: null } }
+}

@@ -1,0 +1,46 @@
+import { arrive } from './arrive.ts'
+import { dropBranches } from './send.ts'
+import type { Known } from './sync-memory.ts'
+import type { SyncTools } from './sync-tools.ts'
+
+/** Records asked for at a time. */
+const FETCHED_AT_ONCE = 500
+
+/** What comparing every id and version came to. */
+export interface Gaps {
+  readonly records: number
+  readonly healed: number
+}
+
+/**
+ * Holds every id and revision of the server against what this machine believes to be common: what is
+ * missing there waits to be sent again, what is another there is merged anew.
+ */
+export async function compareAll(tools: SyncTools): Promise<Gaps> {
+  const { remote, state } = tools
+  const absent = new Set([...state.allKnown()].flatMap(([id, { rev }]) => (rev === null ? [] : id)))
+  const other: string[] = []
+  let records = 0
+  let after: string | null = null
+  do {
+    const page: Awaited<ReturnType<typeof remote.revisions>> = await remote.revisions(after)
+    for (const { id, rev } of page.rows) {
+      absent.delete(id)
+      if (id.startsWith('machine:')) continue
+      records += 1
+      const isKnown = state.known(id)?.rev === rev || state.parked().get(id)?.rev === rev
+      if (!isKnown) other.push(id)
+    }
+    after = page.next
+  } while (after !== null)
+  const lost = [...absent].flatMap((id): [string, Known][] => {
+    const known = state.known(id)
+    return known === undefined ? [] : [[id, { ...known, rev: null }]]
+  })
+  await state.keep({ known: new Map(lost) })
+  for (let from = 0; from < other.length; from += FETCHED_AT_ONCE) {
+    await arrive(tools, await remote.fetch(other.slice(from, from + FETCHED_AT_ONCE)))
+    await dropBranches(tools)
+  }
+  return { records, healed: lost.length + other.length }
+}

@@ -1,0 +1,113 @@
+import type { Change, ActLabel } from '#shared/domain/act/act.ts'
+import type { RemoteRow } from '#shared/ipc/couch.ts'
+import { AppError } from '#shared/lib/errors.ts'
+
+import { arrive } from './arrive.ts'
+import { compareAll } from './compare.ts'
+import { dropBranches, send } from './send.ts'
+import type { SyncTools } from './sync-tools.ts'
+
+/** Rows asked for at a time, at most. */
+const MOST_ROWS = 1000
+/** Characters of sealed text in one page, about. */
+const PAGE_LENGTH = 8_000_000
+
+/** How an exchange is followed and ended. */
+export interface ExchangeOptions {
+  readonly isStopped: () => boolean
+  readonly onProgress: (direction: 'sending' | 'receiving', done: number) => void
+}
+
+/**
+ * Makes sure that the server holds this workspace, and that what is believed to be common still is.
+ *
+ * Throws `sync.other-workspace`, `sync.key-changed`, `sync.emptied`.
+ */
+export async function checkServer(tools: SyncTools): Promise<void> {
+  const { remote, state } = tools
+  const head = await remote.head()
+  const facts = state.facts()
+  if (head.workspace === 'other') throw new AppError('sync.other-workspace')
+  if (head.workspace === 'changed') throw new AppError('sync.key-changed')
+  if (head.workspace !== 'same') throw new AppError('sync.emptied')
+  const isNewBeginning = head.epoch !== facts.epoch
+  const isTurnedBack = head.sequence < facts.sequence
+  if (isNewBeginning || isTurnedBack) await state.keep({}, { epoch: head.epoch, since: null })
+  await state.keep({}, { sequence: head.sequence })
+  // What an emptied or an older server lacks shows in no list of changes.
+  if ((isNewBeginning && facts.epoch !== '') || isTurnedBack) {
+    const { healed } = await compareAll(tools)
+    await state.keep({}, { healed: facts.healed + healed })
+  }
+}
+
+/** Takes in everything that changed on the server, up to its end. */
+export async function receiveAll(tools: SyncTools, options: ExchangeOptions): Promise<void> {
+  const { remote, state } = tools
+  let limit = MOST_ROWS
+  let since = state.facts().since
+  let done = 0
+  let next = remote.changes(since, limit, false)
+  for (;;) {
+    const page = await next
+    limit = limitAfter(page.rows)
+    const isLast = page.isEnd || options.isStopped()
+    if (!isLast) next = remote.changes(page.last, limit, false)
+    // A failure there is met when its turn comes.
+    next.catch(() => undefined)
+    await takeIn(tools, page.rows, page.last, options)
+    since = page.last
+    done += page.rows.length
+    options.onProgress('receiving', done)
+    if (isLast) return
+  }
+}
+
+/** Takes in one page; it counts as read only once what it brought is settled. */
+export async function takeIn(
+  tools: SyncTools,
+  rows: readonly RemoteRow[],
+  last: string,
+  options: ExchangeOptions,
+): Promise<void> {
+  const { branches, state } = tools
+  await arrive(tools, rows)
+  if (branches.size > 0) {
+    const only = [...branches.keys()]
+    await send(tools, { only, isStopped: options.isStopped, onSent: () => undefined })
+    await dropBranches(tools)
+  }
+  await state.keep({}, { since: last })
+}
+
+/** Sends everything that waits. */
+export async function sendAll(tools: SyncTools, options: ExchangeOptions): Promise<void> {
+  let done = 0
+  await send(tools, {
+    isStopped: options.isStopped,
+    onSent: (sent) => {
+      done += sent
+      options.onProgress('sending', done)
+    },
+  })
+}
+
+/** Rows that make a page of the wanted length, by what the last page was like. */
+function limitAfter(rows: readonly RemoteRow[]): number {
+  const length = rows.reduce((sum, { doc }) => sum + (doc?.sealed.length ?? 0), 0)
+  const each = Math.max(1, length / Math.max(1, rows.length))
+  return Math.max(50, Math.min(MOST_ROWS, Math.floor(PAGE_LENGTH / each)))
+}
+
+/** Writes what makes sense of records that came together, over records that nobody else touches. */
+export async function writeAlone(
+  tools: SyncTools,
+  label: ActLabel,
+  make: () => readonly Change[],
+): Promise<number> {
+  return tools.alone(async (commit) => {
+    const changes = make()
+    if (changes.length > 0) await commit(label, changes)
+    return changes.length
+  })
+}

@@ -1,0 +1,255 @@
+import type { Door } from '#renderer/data/commit.ts'
+import type { DataContext } from '#renderer/data/context.ts'
+import type { Compared, JoinPreview, SyncGroup } from '#renderer/data/groups/sync.ts'
+import { makeSeal } from '#renderer/data/vault/seal.ts'
+import { isLive } from '#shared/domain/record/record.ts'
+import { SYNC_OFF } from '#shared/domain/sync/sync-status.ts'
+import type { SyncState as StateName, SyncStatus } from '#shared/domain/sync/sync-status.ts'
+import type { ServerConnection } from '#shared/ipc/couch.ts'
+import { AppError } from '#shared/lib/errors.ts'
+import { makeTurns } from '#shared/lib/turns.ts'
+
+import { startLoop } from './engine.ts'
+import type { Doing, Loop } from './engine.ts'
+import { makeEnvelope } from './envelope.ts'
+import { writeAlone } from './exchange.ts'
+import { joinPeople, previewPeople } from './join-people.ts'
+import { readMachines, removeMachine, welcomeBack } from './machines.ts'
+import type { RemotePort } from './remote-port.ts'
+import type { SyncMemory } from './sync-memory.ts'
+import { openSyncState } from './sync-state.ts'
+import type { SyncTools } from './sync-tools.ts'
+
+/** What syncing needs from outside. */
+export interface SyncOptions {
+  readonly remote: RemotePort
+  readonly memory: SyncMemory
+  readonly appVersion: string
+  /** Resolves after so many ms, or at once where `signal` is aborted. */
+  readonly wait: (delayMs: number, signal: AbortSignal) => Promise<void>
+  /** From 0 up to 1. */
+  readonly random: () => number
+  readonly onStatus: (status: SyncStatus) => void
+}
+
+/** The exchange of this machine with the server. */
+export interface Sync extends SyncGroup {
+  /** Begins where a server is joined and the exchange is not paused; called once the data are open. */
+  readonly begin: () => Promise<void>
+  /**
+   * Exchanges until both sides agree.
+   *
+   * Throws the problem that stands in the way.
+   */
+  readonly exchange: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** A machine of no server: what runs where the data are opened without one. */
+export const NO_SYNC: Sync = {
+  status: async () => SYNC_OFF,
+  wake: async () => undefined,
+  stop: async () => undefined,
+  preview: refuse,
+  start: refuse,
+  compare: refuse,
+  machines: async () => [],
+  removeMachine: refuse,
+  begin: async () => undefined,
+  exchange: refuse,
+  close: async () => undefined,
+}
+
+interface Open {
+  readonly connection: ServerConnection
+  readonly tools: SyncTools
+  readonly loop: Loop | null
+}
+
+const NOTHING_DONE: Doing = { state: 'waiting', trouble: null, progress: null }
+const HOUR_MS = 3_600_000
+
+/** Opens the exchange over the data; nothing is sent or received before `begin`, `wake` or `start`. */
+export function openSync(context: DataContext, alone: Door['alone'], options: SyncOptions): Sync {
+  const { remote, memory } = options
+  let open: Open | null = null
+  let doing = NOTHING_DONE
+  let aheadMs = 0
+  let told = ''
+  const inTurn = makeTurns()
+
+  const tell = (): void => {
+    const status = statusOf(context, open, doing, aheadMs)
+    const text = JSON.stringify(status)
+    if (text === told) return
+    told = text
+    options.onStatus(status)
+  }
+
+  const openTools = async (connection: ServerConnection): Promise<SyncTools> => ({
+    context,
+    alone,
+    remote,
+    envelope: makeEnvelope(await makeSeal(await remote.key()), connection.workspaceId),
+    state: await openSyncState(context.book, memory, connection.workspaceId),
+    branches: new Map(),
+    onAhead: (ms) => {
+      aheadMs = Math.max(aheadMs, ms)
+    },
+  })
+
+  const ensureOpen = async (): Promise<Open> => {
+    const connection = await remote.connection()
+    if (connection === null) throw new AppError('sync.off')
+    if (open !== null && open.connection.workspaceId !== connection.workspaceId) await shut()
+    open =
+      open === null
+        ? { connection, tools: await openTools(connection), loop: null }
+        : { ...open, connection }
+    return open
+  }
+
+  const shut = async (): Promise<void> => {
+    await open?.loop?.stop()
+    open?.tools.state.close()
+    open = null
+    doing = NOTHING_DONE
+  }
+
+  const run = async (): Promise<Loop> => {
+    const { connection, tools, loop } = await ensureOpen()
+    if (loop !== null) return loop
+    const started = startLoop({
+      ...tools,
+      connection,
+      appVersion: options.appVersion,
+      wait: options.wait,
+      random: options.random,
+      onDoing: (next) => {
+        doing = next
+        tell()
+      },
+      unify: async () => {
+        await writeAlone(tools, { key: 'acts.sync.unify', facts: {} }, () => [])
+      },
+      bringTogether: () => joinPeople(tools),
+    })
+    open = { connection, tools, loop: started }
+    return started
+  }
+
+  const halt = async (): Promise<void> => {
+    const loop = open?.loop ?? null
+    await loop?.stop()
+    if (open !== null) open = { ...open, loop: null }
+    doing = NOTHING_DONE
+  }
+
+  const wake = async (): Promise<void> => {
+    const connection = await remote.connection()
+    if (connection === null) await shut()
+    else if (connection.isPaused) {
+      await halt()
+      await ensureOpen()
+    } else {
+      // A changed name, address or pause is read with the connection.
+      const loop = await run()
+      loop.wake()
+    }
+    tell()
+  }
+
+  context.book.onRecord(() => {
+    if (open !== null) queueMicrotask(tell)
+  })
+
+  return {
+    status: async () => statusOf(context, open, doing, aheadMs),
+    begin: inTurn(wake),
+    wake: inTurn(wake),
+    stop: inTurn(async () => {
+      const connection = await remote.connection()
+      await (connection === null ? shut() : halt())
+      tell()
+    }),
+    preview: inTurn(async (): Promise<JoinPreview> => previewPeople((await ensureOpen()).tools)),
+    start: inTurn(async () => {
+      await welcomeBack((await ensureOpen()).tools)
+      await run()
+      tell()
+    }),
+    compare: async (): Promise<Compared> => (await inTurn(run)()).compare(),
+    async machines() {
+      if (open === null) return []
+      const { deviceId } = context.writer
+      const machines = await readMachines(open.tools)
+      return machines.map((one) => ({ ...one, isThis: one.deviceId === deviceId }))
+    },
+    removeMachine: async (id) => removeMachine((await ensureOpen()).tools, id, context.now()),
+    exchange: async () => (await inTurn(run)()).settled(),
+    close: inTurn(async () => {
+      await shut()
+      memory.close()
+    }),
+  }
+}
+
+function refuse(): Promise<never> {
+  return Promise.reject(new AppError('sync.off'))
+}
+
+function statusOf(
+  { book }: DataContext,
+  open: Open | null,
+  { state, trouble, progress }: Doing,
+  aheadMs: number,
+): SyncStatus {
+  if (open === null) return SYNC_OFF
+  const { connection, tools, loop } = open
+  const facts = tools.state.facts()
+  const pending = tools.state.pending().size
+  const conflicts = [...book.all('conflicts').values()]
+  return {
+    state: nameOf({
+      isPaused: connection.isPaused || loop === null,
+      state,
+      trouble,
+      pending,
+      progress,
+    }),
+    pending,
+    lastSuccessAt: facts.lastSuccessAt,
+    problem: trouble,
+    progress:
+      progress === null
+        ? null
+        : { ...progress, total: progress.direction === 'sending' ? progress.done + pending : 0 },
+    openConflicts: conflicts.filter((one) => one.settledAt === null && isLive(one)).length,
+    parked: tools.state.parked().size,
+    refused: tools.state.refused(),
+    tampered: tools.state.tampered(),
+    clockSkewHours: Math.round(aheadMs / HOUR_MS),
+    checkedAt: facts.checkedAt,
+    healed: facts.healed,
+  }
+}
+
+function nameOf({
+  isPaused,
+  state,
+  trouble,
+  pending,
+  progress,
+}: Pick<Doing, 'state' | 'trouble' | 'progress'> & {
+  readonly isPaused: boolean
+  readonly pending: number
+}): StateName {
+  if (isPaused) return 'paused'
+  if (trouble !== null) {
+    return trouble.code === 'sync.unreachable' || trouble.code === 'sync.cut'
+      ? 'offline'
+      : 'attention'
+  }
+  if (state === 'exchanging') return progress?.direction === 'receiving' ? 'receiving' : 'sending'
+  return pending > 0 ? 'sending' : 'latest'
+}
