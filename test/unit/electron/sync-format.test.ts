@@ -60,10 +60,10 @@ function syncKeyOf(doc: Workspace, kind: 'passphrase' | 'recovery', secret: stri
 async function onServer() {
   const { keys, doc, recoveryCode } = await firstMachine()
   const envelope = makeEnvelope(await makeSeal(keys.key('sync')), doc.workspaceId)
-  const { id: _id, rev, ...rest } = await envelope.seal(PLAIN, RECORD)
+  const { id: _id, version, clock, sealed } = await envelope.seal(PLAIN, RECORD)
   // As JSON, and in another order, as a server gives it back.
   const workspace = JSON.parse(JSON.stringify(doc)) as Workspace
-  return { workspace, record: { ...rest, _id }, recoveryCode }
+  return { workspace, record: { _id, version, clock, sealed }, recoveryCode }
 }
 
 test('whoever follows the text reads a record with the passphrase or the recovery code', async () => {
