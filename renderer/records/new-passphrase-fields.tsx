@@ -2,6 +2,7 @@ import { useT } from '#renderer/i18n/language.ts'
 import { CheckboxField } from '#renderer/ui/choices.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 
+/** The shortest passphrase that guards what lies here, in characters. */
 const SHORTEST = 8
 
 /** A passphrase that is to be, typed twice. */
@@ -14,8 +15,8 @@ export interface NewPassphrase {
 export const BLANK_PASSPHRASE: NewPassphrase = { text: '', again: '' }
 
 /** Tells whether it is long enough and was typed alike both times. */
-export function isGoodPassphrase(passphrase: NewPassphrase): boolean {
-  return !isTooShort(passphrase) && !isDifferent(passphrase)
+export function isGoodPassphrase(passphrase: NewPassphrase, least = SHORTEST): boolean {
+  return !isTooShort(passphrase, least) && !isDifferent(passphrase)
 }
 
 export interface NewPassphraseFieldsProps {
@@ -23,6 +24,8 @@ export interface NewPassphraseFieldsProps {
   readonly againLabel: string
   readonly value: NewPassphrase
   readonly onChange: (value: NewPassphrase) => void
+  /** How long it has to be, in characters; longer where it guards more than this machine. */
+  readonly least?: number
   /** True says what is wrong with it. */
   readonly isChecked: boolean
   readonly isShown: boolean
@@ -31,7 +34,7 @@ export interface NewPassphraseFieldsProps {
 
 /** Asks twice for a passphrase that is to be, and whether to show what is typed. */
 export function NewPassphraseFields(props: NewPassphraseFieldsProps) {
-  const { value, onChange, isChecked, isShown } = props
+  const { value, onChange, isChecked, isShown, least = SHORTEST } = props
   const t = useT()
   const kind = {
     type: isShown ? 'text' : 'password',
@@ -42,11 +45,11 @@ export function NewPassphraseFields(props: NewPassphraseFieldsProps) {
     <>
       <TextField
         label={props.label}
-        hint={t('start.passphrase.hint')}
+        hint={t('start.passphrase.hint', { count: least })}
         {...kind}
         value={value.text}
         onChange={(text) => onChange({ ...value, text })}
-        {...problem(isTooShort(value), t('start.passphrase.short'))}
+        {...problem(isTooShort(value, least), t('start.passphrase.short', { count: least }))}
       />
       <TextField
         label={props.againLabel}
@@ -60,8 +63,8 @@ export function NewPassphraseFields(props: NewPassphraseFieldsProps) {
   )
 }
 
-function isTooShort({ text }: NewPassphrase): boolean {
-  return Array.from(text.normalize('NFKC')).length < SHORTEST
+function isTooShort({ text }: NewPassphrase, least: number): boolean {
+  return Array.from(text.normalize('NFKC')).length < least
 }
 
 function isDifferent({ text, again }: NewPassphrase): boolean {

@@ -44,7 +44,7 @@ export async function visitPassphraseScreens(
   const { page, say } = first
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await press(page, say('start.next'))
-  await expect(page.getByText(say('start.passphrase.short'))).toBeVisible()
+  await expect(page.getByText(say('start.passphrase.short', { count: 8 }))).toBeVisible()
   await look('start-passphrase', page)
   await startWithPassphrase(first)
   await page.getByRole('button', { name: say('start.begin.empty') }).click()

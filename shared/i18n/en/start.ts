@@ -19,9 +19,9 @@ export const start: Record<keyof typeof ja, string> = {
   'start.passphrase.why':
     'This computer has no safe place for the key, so a passphrase is asked at each start.',
   'start.passphrase': 'Passphrase',
-  'start.passphrase.hint': 'At least 8 characters; a long phrase is safest.',
+  'start.passphrase.hint': 'At least {count, number} characters; a long phrase is safest.',
   'start.passphrase.again': 'Passphrase again',
-  'start.passphrase.short': 'Use at least 8 characters.',
+  'start.passphrase.short': 'Use at least {count, number} characters.',
   'start.passphrase.different': 'The two passphrases differ.',
   'start.next': 'Next',
   'start.recovery.title': 'Keep the recovery sheet',

@@ -17,9 +17,9 @@ export const start = {
   'start.passphrase.why':
     'このPCには鍵を安全にしまう場所がないので、起動のたびに合言葉が要ります。',
   'start.passphrase': '合言葉',
-  'start.passphrase.hint': '8文字以上。文のように長いものが安全です。',
+  'start.passphrase.hint': '{count, number}文字以上。文のように長いものが安全です。',
   'start.passphrase.again': '合言葉（もう一度）',
-  'start.passphrase.short': '合言葉は8文字以上にしてください。',
+  'start.passphrase.short': '合言葉は{count, number}文字以上にしてください。',
   'start.passphrase.different': '2つの合言葉が違っています。',
   'start.next': '次へ',
   'start.recovery.title': '復旧シートを保管してください',
