@@ -6,7 +6,8 @@ import type { Recovered } from '#renderer/data/recovery.ts'
 import { DataProvider } from '#renderer/data/use-data.ts'
 import { StartWizard } from '#renderer/features/start/start-wizard.tsx'
 import { UnlockScreen } from '#renderer/features/start/unlock-screen.tsx'
-import { useErrorText, useT } from '#renderer/i18n/language.ts'
+import { JoinFresh } from '#renderer/features/sync/join-fresh.tsx'
+import { useErrorText, useLanguage, useT } from '#renderer/i18n/language.ts'
 import { ask } from '#renderer/platform/platform.ts'
 import { showToast } from '#renderer/ui/toast.store.ts'
 import type { KeyState } from '#shared/ipc/contract.ts'
@@ -19,6 +20,7 @@ import { Shell } from './shell.tsx'
 /** Leads from the key to the open data: unlock, first start, or straight to the desk. */
 export function Opening() {
   const { start, settings, writeSettings } = useSession()
+  const language = useLanguage()
   const [keyState, setKeyState] = useState<KeyState>(start.keyState)
   const [connection, setConnection] = useState<Connection | null>(null)
   const operatorId = useMemo(() => start.settings.operatorId, [start])
@@ -47,17 +49,31 @@ export function Opening() {
     )
   }
   return (
-    <StartWizard
-      start={start}
-      settings={settings}
-      connection={connection}
-      onSettings={writeSettings}
-      onKey={() => setKeyState('open')}
-      onDone={(place) => {
-        openPlace(place)
-        void writeSettings({ isSetUp: true })
-      }}
-    />
+    <DataProvider value={connection}>
+      <StartWizard
+        start={start}
+        settings={settings}
+        connection={connection}
+        onSettings={writeSettings}
+        onKey={() => setKeyState('open')}
+        onDone={(place) => {
+          openPlace(place)
+          void writeSettings({ isSetUp: true })
+        }}
+        join={({ isJoined, onBack }) => (
+          <JoinFresh
+            isJoined={isJoined}
+            hasData={connection !== null}
+            onJoined={() => setKeyState('open')}
+            onOperator={async (operatorId) => {
+              openPlace('alumni')
+              await writeSettings({ language, operatorId, isSetUp: true })
+            }}
+            onBack={onBack}
+          />
+        )}
+      />
+    </DataProvider>
   )
 }
 

@@ -7,6 +7,7 @@ import type { RehireTab } from '#renderer/features/rehire/rehire-tabs.ts'
 import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
 import type { AlumniQuery } from '#shared/domain/alumnus/query.ts'
 import type { LetterText } from '#shared/domain/letter/offered-letters.ts'
+import type { ConnectionFile } from '#shared/ipc/couch.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 /** The places that the rail leads to, and those reached from them. */
@@ -26,6 +27,7 @@ export const PLACES = [
   'trash',
   'ledger',
   'settings',
+  'syncSetup',
 ] as const
 /** One of the places. */
 export type PlaceName = (typeof PLACES)[number]
@@ -40,6 +42,12 @@ export interface ExportSource {
 export interface InviteTarget {
   readonly eventId: Id<'event'> | null
   readonly source: InviteSource | null
+}
+
+/** How syncing is set up, and the connection file that began it. */
+export interface SetupTarget {
+  readonly way: 'setUp' | 'join'
+  readonly file: ConnectionFile | null
 }
 
 /** A window over the page; one at a time. */
@@ -71,6 +79,7 @@ interface PlaceState {
   readonly searchText: string
   readonly exportSource: ExportSource
   readonly inviteTarget: InviteTarget
+  readonly setupTarget: SetupTarget
   readonly overlay: Overlay | null
 }
 
@@ -89,6 +98,7 @@ export const usePlaceStore = create<PlaceState>()(() => ({
   searchText: '',
   exportSource: { query: DEFAULT_QUERY, ids: null },
   inviteTarget: { eventId: null, source: null },
+  setupTarget: { way: 'setUp', file: null },
   overlay: null,
 }))
 
@@ -161,4 +171,9 @@ export function openExport(exportSource: ExportSource): void {
 /** Goes to where people are invited to an event. */
 export function openInvite(inviteTarget: InviteTarget): void {
   usePlaceStore.setState({ place: 'invite', inviteTarget, overlay: null })
+}
+
+/** Goes to where syncing is set up. */
+export function openSetup(setupTarget: SetupTarget): void {
+  usePlaceStore.setState({ place: 'syncSetup', setupTarget, overlay: null })
 }

@@ -17,6 +17,8 @@ import { ProgrammeScreen } from '#renderer/features/programme/programme-screen.t
 import { TrashedCases } from '#renderer/features/rehire/trashed-cases.tsx'
 import { ReportsScreen } from '#renderer/features/reports/reports-screen.tsx'
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
+import { ServerSection } from '#renderer/features/sync/server-section.tsx'
+import { SetupScreen } from '#renderer/features/sync/setup-screen.tsx'
 import { ExportScreen } from '#renderer/features/transfer/export/export-screen.tsx'
 import { ImportScreen } from '#renderer/features/transfer/import/import-screen.tsx'
 import { useT } from '#renderer/i18n/language.ts'
@@ -36,6 +38,7 @@ import {
   openPerson,
   openPlace,
   openProgramme,
+  openSetup,
   openVoice,
   usePlaceStore,
 } from './place.store.ts'
@@ -91,6 +94,8 @@ export function Places({ acts }: { readonly acts: Acts }) {
       return <InvitePlace acts={acts} />
     case 'calendar':
       return <CalendarScreen onDone={acts.tell} onOpenEvent={openEvent} />
+    case 'syncSetup':
+      return <SetupPlace />
     case 'ledger':
       return <LedgerScreen onOpen={openPerson} />
   }
@@ -224,6 +229,25 @@ function SettingsPlace({ acts }: { readonly acts: Acts }) {
       onDone={acts.tell}
       copy={<CopySection version={session.start.version} />}
       letters={<LettersSection onDone={acts.tell} />}
+      sync={
+        <ServerSection
+          onSetUp={(way, file) => openSetup({ way, file })}
+          onOpen={() => openPlace('settings')}
+        />
+      }
+    />
+  )
+}
+
+function SetupPlace() {
+  const { settings } = useSession()
+  const { way, file } = usePlaceStore((state) => state.setupTarget)
+  return (
+    <SetupScreen
+      firstWay={way}
+      file={file}
+      operatorId={settings.operatorId}
+      onClose={() => openPlace('settings')}
     />
   )
 }

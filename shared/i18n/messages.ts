@@ -34,6 +34,7 @@ import { staff as enStaff } from './en/staff.ts'
 import { start as enStart } from './en/start.ts'
 import { starterTexts as enStarterTexts } from './en/starter-texts.ts'
 import { syncChecks as enSyncChecks } from './en/sync-checks.ts'
+import { syncSetup as enSyncSetup } from './en/sync-setup.ts'
 import { sync as enSync } from './en/sync.ts'
 import { timeline as enTimeline } from './en/timeline.ts'
 import { today as enToday } from './en/today.ts'
@@ -75,6 +76,7 @@ import { staff as jaStaff } from './ja/staff.ts'
 import { start as jaStart } from './ja/start.ts'
 import { starterTexts as jaStarterTexts } from './ja/starter-texts.ts'
 import { syncChecks as jaSyncChecks } from './ja/sync-checks.ts'
+import { syncSetup as jaSyncSetup } from './ja/sync-setup.ts'
 import { sync as jaSync } from './ja/sync.ts'
 import { timeline as jaTimeline } from './ja/timeline.ts'
 import { today as jaToday } from './ja/today.ts'
@@ -119,6 +121,7 @@ const ja = {
   ...jaStarterTexts,
   ...jaSync,
   ...jaSyncChecks,
+  ...jaSyncSetup,
   ...jaTimeline,
   ...jaToday,
   ...jaUi,
@@ -163,6 +166,7 @@ const en = {
   ...enStarterTexts,
   ...enSync,
   ...enSyncChecks,
+  ...enSyncSetup,
   ...enTimeline,
   ...enToday,
   ...enUi,

@@ -29,6 +29,8 @@ export interface SettingsScreenProps {
   readonly copy: ReactNode
   /** The letters to write with. */
   readonly letters: ReactNode
+  /** The server that other machines share. */
+  readonly sync: ReactNode
 }
 
 /** The settings of this machine and of the company. */
@@ -88,6 +90,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
         </Section>
         <CadenceSection settings={settings} onSettings={onSettings} onDone={onDone} />
         {props.letters}
+        {props.sync}
         {props.copy}
         <RecoverySection companyName={shared.value?.companyName ?? ''} />
         {!start.hasKeyStore && <PassphraseSection />}

@@ -30,6 +30,7 @@ export function NamesStep(props: {
   readonly start: StartState
   readonly settings: DeviceSettings
   readonly onSettings: (settings: Partial<DeviceSettings>) => Promise<void>
+  readonly onJoin: () => void
   readonly onNext: (names: Names, recoveryCode: string) => void
 }) {
   const t = useT()
@@ -106,6 +107,11 @@ export function NamesStep(props: {
       )}
       {error !== null && <Notice tone="danger">{errorText(error)}</Notice>}
       <div className={styles.foot}>
+        {props.start.keyState === 'none' && (
+          <Button kind="quiet" isDisabled={isRunning} onPress={props.onJoin}>
+            {t('sync.join.instead')}
+          </Button>
+        )}
         <Button kind="primary" type="submit" isBusy={isRunning}>
           {t('start.next')}
         </Button>

@@ -36,7 +36,7 @@ export const syncChecks: Record<keyof typeof ja, string> = {
   'sync.check.tls.name':
     'The certificate does not belong to “{host}”. Check the spelling of the address. If it is right, tell whoever runs the server.',
   'sync.check.tls.unknown':
-    'The certificate cannot be verified. If your office has an authority of its own, ask for its certificate file and add it below.',
+    'The certificate cannot be verified. If your office has an authority of its own, ask for its certificate file and choose it on the page before, under “Use a certificate of the company”.',
   'sync.check.tls.other':
     'No safe connection can be made. Check the address and the port. If they are right, ask whoever runs the server to look at its certificate and encryption (TLS 1.2 or later).',
   'sync.check.tls.authority':
