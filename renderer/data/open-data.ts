@@ -23,6 +23,7 @@ import type { Recovered } from './recovery.ts'
 import { openListEngine } from './search/list-engine.ts'
 import { openTouchIndex } from './search/touch-index.ts'
 import { openSettling } from './settle.ts'
+import { standingStaff } from './standing-staff.ts'
 import { NO_SYNC, openSync } from './sync/open-sync.ts'
 import type { Sync, SyncOptions } from './sync/open-sync.ts'
 import type { Seal } from './vault/seal.ts'
@@ -69,7 +70,7 @@ export async function openData(options: DataOptions): Promise<Data> {
   let operatorId = options.operatorId
   const writer: Writer = {
     deviceId: options.deviceId,
-    operatorId: () => operatorId,
+    operatorId: () => standingStaff(book, operatorId),
     nowMs: options.nowMs,
     newId: options.newId,
     clock,

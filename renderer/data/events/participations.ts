@@ -30,8 +30,11 @@ export function openParticipations(book: Book, touches: TouchIndex): Participati
     if (collection === 'alumni' && isMerge) index = null
     if (collection !== 'gatherings' || index === null) return
     const now = book.get('gatherings', record.id)
-    // Whose part and in what never changes but by erasing, and what is erased is not live.
-    if (now?.kind === 'participation' && before === null) add(index, now)
+    if (now?.kind !== 'participation') return
+    // Whose part and in what never changes but by erasing, and what is erased is not live; or where
+    // one of the staff was there twice.
+    if (before === null) add(index, now)
+    else if ((before as Participation).personId !== now.personId) index = null
   })
   const add = (target: Index, one: Participation): void => {
     put(target.byEvent, one.eventId, one.id)

@@ -70,7 +70,7 @@ export function interestGroupsGroup(context: DataContext): InterestGroupsGroup {
     const recordsOf = recordsByGroup(context)
     const found: GroupRow[] = []
     for (const one of book.all('gatherings').values()) {
-      if (one.kind !== 'interestGroup' || one.erasedAt !== null || !isWanted(one)) continue
+      if (one.kind !== 'interestGroup' || !isThere(one) || !isWanted(one)) continue
       found.push(groupRow(context, one, recordsOf(one.id)))
     }
     return found.sort(
@@ -88,7 +88,7 @@ export function interestGroupsGroup(context: DataContext): InterestGroupsGroup {
     list: async (shows) => rows((group) => (group.trashedAt !== null) === (shows === 'trash')),
     async get(id) {
       const group = book.get('gatherings', id)
-      if (group === null || group.kind !== 'interestGroup' || group.erasedAt !== null) return null
+      if (group === null || group.kind !== 'interestGroup' || !isThere(group)) return null
       return groupSheet(context, group, recordsByGroup(context)(id))
     },
     of: async (personId) =>
@@ -158,6 +158,10 @@ export function interestGroupsGroup(context: DataContext): InterestGroupsGroup {
       return context.write(label, [restoring('gatherings', find(id))])
     },
   }
+}
+
+function isThere({ erasedAt, mergedIntoId }: InterestGroup): boolean {
+  return erasedAt === null && mergedIntoId === null
 }
 
 /** Puts the members of today on the list of an event; leaders as those who organise it. */

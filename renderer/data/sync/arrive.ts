@@ -7,6 +7,7 @@ import type { RemoteRow } from '#shared/ipc/couch.ts'
 
 import { eraseAgain } from './erase-again.ts'
 import type { Arrived as AsItStands } from './erase-again.ts'
+import { arrivedChanges } from './lead-on.ts'
 import { openRows } from './open-rows.ts'
 import type { ArrivedRecord } from './open-rows.ts'
 import type { Known } from './sync-memory.ts'
@@ -28,6 +29,8 @@ export async function arrive(tools: SyncTools, rows: readonly RemoteRow[]): Prom
     await commit({ key: 'acts.sync.arrived', facts: { count } }, changes)
     const again = eraseAgain(tools.context, arrivedAs(tools, changes))
     if (again.length > 0) await commit({ key: 'acts.sync.erase-again', facts: {} }, again)
+    const led = arrivedChanges(tools.context, arrivedAs(tools, changes))
+    if (led.length > 0) await commit({ key: 'acts.sync.unify', facts: {} }, led)
   })
   const known = new Map<string, Known>(opened.lost)
   for (const { docId, rev, states, branches: others } of opened.records) {

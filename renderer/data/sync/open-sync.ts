@@ -19,6 +19,7 @@ import type { RemotePort } from './remote-port.ts'
 import type { SyncMemory } from './sync-memory.ts'
 import { openSyncState } from './sync-state.ts'
 import type { SyncTools } from './sync-tools.ts'
+import { unifyChanges } from './unify.ts'
 
 /** What syncing needs from outside. */
 export interface SyncOptions {
@@ -130,7 +131,7 @@ export function openSync(context: DataContext, alone: Door['alone'], options: Sy
         tell()
       },
       unify: async () => {
-        await writeAlone(tools, { key: 'acts.sync.unify', facts: {} }, () => [])
+        await writeAlone(tools, { key: 'acts.sync.unify', facts: {} }, () => unifyChanges(context))
       },
       bringTogether: () => joinPeople(tools),
     })
