@@ -118,8 +118,7 @@ export async function openData(options: DataOptions): Promise<Data> {
     operatorId = id
   })
   const close = async (): Promise<void> => {
-    await sync.close()
-    await database.close()
+    await sync.close().finally(() => database.close())
   }
   return { api, context, recovered, settle, sync, close }
 }

@@ -8,6 +8,8 @@ import type { Data } from '#renderer/data/open-data.ts'
 import { answerWith, callable, joinPort } from '#renderer/data/rpc.ts'
 import type { Port } from '#renderer/data/rpc.ts'
 import { makeSeal } from '#renderer/data/vault/seal.ts'
+import type { RemotePort } from '#renderer/data/sync/remote-port.ts'
+import type { SyncMemory } from '#renderer/data/sync/sync-memory.ts'
 import type { ActLabel, Change, CollectionName } from '#shared/domain/act/act.ts'
 import { makeId } from '#shared/lib/ids.ts'
 import type { Id, NewId } from '#shared/lib/ids.ts'
@@ -29,6 +31,8 @@ export interface MachineStart {
 /** What the worker asks of the process that keeps the machine's disk. */
 export interface MachineHome {
   readonly journal: JournalPort
+  readonly remote: RemotePort
+  readonly memory: Omit<SyncMemory, 'close'>
 }
 
 // Said once by every worker otherwise, and a run begins hundreds.
@@ -67,7 +71,27 @@ async function open(start: MachineStart): Promise<void> {
     today: () => new Date(nowMs).toISOString().slice(0, 10),
     newId,
     onChanged: () => undefined,
+    sync: {
+      remote: home.remote,
+      memory: { ...memoryAtHome, close: () => undefined },
+      appVersion: '1.0.0',
+      // Time stands still: what is waited for comes by waking.
+      wait: (_delayMs, signal) =>
+        new Promise((done) => {
+          if (signal.aborted) done()
+          else signal.addEventListener('abort', () => done())
+        }),
+      random: () => 0,
+      onStatus: () => undefined,
+    },
   })
+}
+
+// A spread of what answers to any name would have no names.
+const memoryAtHome: MachineHome['memory'] = {
+  load: () => home.memory.load(),
+  save: (entries, facts) => home.memory.save(entries, facts),
+  clear: () => home.memory.clear(),
 }
 
 /** What no screen asks of the data. */
@@ -93,6 +117,10 @@ const inside = {
   records(collection: CollectionName): readonly Record<string, unknown>[] {
     const all = [...opened().context.book.all(collection).values()]
     return all.map((record) => withoutStoreFields(record as unknown as Record<string, unknown>))
+  },
+  /** Exchanges until both sides agree; throws what stands in the way. */
+  async exchange(): Promise<void> {
+    await opened().sync.exchange()
   },
   async close(): Promise<void> {
     await data?.close()

@@ -3,6 +3,8 @@ import { Worker } from 'node:worker_threads'
 import type { DataApi } from '#renderer/data/data-api.ts'
 import { answerWith, callable, joinPort } from '#renderer/data/rpc.ts'
 import type { Call, Port } from '#renderer/data/rpc.ts'
+import type { RemotePort } from '#renderer/data/sync/remote-port.ts'
+import type { SyncFacts } from '#renderer/data/sync/sync-memory.ts'
 import type { Id } from '#shared/lib/ids.ts'
 import { makeMemoryJournal } from '#test/support/memory-journal.ts'
 import type { MemoryJournal } from '#test/support/memory-journal.ts'
@@ -19,7 +21,7 @@ export interface Machine {
   readonly journal: MemoryJournal
   /** What screens ask of the data. */
   readonly data: DataApi
-  readonly inside: Pick<Inside, 'write' | 'records'>
+  readonly inside: Pick<Inside, 'write' | 'records' | 'exchange'>
   /** Sets the clock, in milliseconds since 1970, UTC; until then it stands still. */
   readonly setClock: (ms: number) => Promise<void>
   /** Closes the data and opens them anew. */
@@ -41,8 +43,9 @@ export interface MachineRoom {
    * Makes a machine and starts it.
    *
    * @param number tells machines apart, from 1; device and ids follow from it
+   * @param remote the way to the server; without it nothing is joined
    */
-  readonly open: (number: number) => Promise<Machine>
+  readonly open: (number: number, remote?: RemotePort) => Promise<Machine>
   readonly close: () => Promise<void>
 }
 
@@ -69,11 +72,11 @@ export async function openMachineRoom(): Promise<MachineRoom> {
   }
 
   return {
-    async open(number) {
+    async open(number, remote = NO_SERVER) {
       const deviceId = `dev_machine${String(number).padStart(2, '0')}` as Id<'device'>
       const storeKey = new Uint8Array(32).fill(number)
       const journal = makeMemoryJournal()
-      const home: MachineHome = { journal }
+      const home: MachineHome = { journal, remote, memory: makeKeptMemory() }
       let nowMs = NOW_MS
       let starts = 0
       let stores = 1
@@ -109,6 +112,7 @@ export async function openMachineRoom(): Promise<MachineRoom> {
           await inside.close().catch(() => undefined)
           if (store === 'is-lost') {
             await inside.clear()
+            await home.memory.clear()
             stores += 1
           }
           await start()
@@ -132,6 +136,30 @@ export async function openMachineRoom(): Promise<MachineRoom> {
     },
   }
 }
+
+/** What of a machine's memory survives its worker. */
+function makeKeptMemory(): MachineHome['memory'] {
+  const kept = { known: new Map(), parked: new Map(), machines: new Map() }
+  let facts: SyncFacts | null = null
+  return {
+    load: async () => ({ ...kept, facts }),
+    async save(entries, next) {
+      for (const name of ['known', 'parked', 'machines'] as const) {
+        for (const [id, value] of entries[name] ?? []) {
+          if (value === null) kept[name].delete(id)
+          else kept[name].set(id, value)
+        }
+      }
+      facts = next
+    },
+    async clear() {
+      for (const map of Object.values(kept)) map.clear()
+      facts = null
+    },
+  }
+}
+
+const NO_SERVER = { connection: async () => null } as unknown as RemotePort
 
 function makeSeat(path: string, onGone: () => void): Seat {
   const worker = new Worker(path)

@@ -1,138 +1,99 @@
 import type { RemotePort } from '#renderer/data/sync/remote-port.ts'
-import type { PushAnswer, RemoteDoc, RemoteHead, RemoteRow } from '#shared/ipc/couch.ts'
+import type { ChangesPage, PushAnswer, RemoteDoc, RemoteHead, RemoteRow } from '#shared/ipc/couch.ts'
 import { AppError } from '#shared/lib/errors.ts'
 
 export const SYNC_KEY = new Uint8Array(32).fill(9)
 export const WORKSPACE = 'wsp_test0000'
 
-interface Leaf {
-  readonly rev: string
-  readonly doc: RemoteDoc | null
-}
-
-/** A server in memory that keeps CouchDB's promises as far as an exchange needs them. */
-export interface MemoryRemote extends RemotePort {
+/** A database in memory that keeps CouchDB's promises as far as an exchange needs them. */
+export interface MemoryServer {
+  /** What the server says of its workspace. */
+  head: Omit<RemoteHead, 'sequence'>
+  readonly sequence: () => number
+  readonly rowOf: (id: string) => RemoteRow
+  readonly changes: (since: string | null, limit: number) => ChangesPage
+  readonly push: (docs: readonly RemoteDoc[]) => readonly PushAnswer[]
+  readonly leaf: (id: string, rev: string) => RemoteDoc | null
+  readonly drop: (id: string, rev: string) => void
   /** Writes as another machine does, over whatever stands there. */
   readonly put: (doc: RemoteDoc) => void
   /** Adds a leaf beside the winner, as two servers that replicate do. */
   readonly branch: (doc: RemoteDoc) => void
   readonly remove: (id: string) => void
-  /** What stands there now. */
   readonly docs: () => readonly RemoteDoc[]
-  readonly leaves: (id: string) => number
-  /** Empties the database, or takes it back to an earlier copy. */
-  readonly copy: () => unknown
-  readonly turnBack: (copy: unknown) => void
-  head0: RemoteHead
-  /** Runs before each call; what it throws, the call throws. */
-  before: (call: string) => void | Promise<void>
+  /** Everything as it stands, for `turnBack`. */
+  readonly copy: () => ServerCopy
+  readonly turnBack: (copy: ServerCopy) => void
   /** Says what a server does not take. */
   refuse: (doc: RemoteDoc) => PushAnswer['problem']
-  isPaused: boolean
-  isJoined: boolean
-  readonly calls: string[]
+  /** Resolves at the next change, or once `signal` is aborted. */
+  readonly changed: (signal: AbortSignal) => Promise<void>
 }
 
-export function makeMemoryRemote(): MemoryRemote {
-  let leaves = new Map<string, Leaf[]>()
-  let seqs = new Map<string, number>()
-  let seq = 0
-  let revs = 0
-  let wakeFeed: (() => void) | null = null
-  const touch = (id: string): void => void seqs.set(id, ++seq)
+interface Leaf {
+  readonly rev: string
+  readonly doc: RemoteDoc
+}
+
+export interface ServerCopy {
+  readonly leaves: ReadonlyMap<string, readonly Leaf[]>
+  readonly sequences: ReadonlyMap<string, number>
+  readonly sequence: number
+}
+
+export function makeMemoryServer(): MemoryServer {
+  let leaves = new Map<string, readonly Leaf[]>()
+  let sequences = new Map<string, number>()
+  let sequence = 0
+  let revisions = 0
+  let waiting: (() => void)[] = []
+  const touch = (id: string): void => {
+    sequence += 1
+    sequences.set(id, sequence)
+    for (const tell of waiting) tell()
+    waiting = []
+  }
   const write = (doc: RemoteDoc, isBeside = false): string => {
-    revs += 1
-    const depth = Number.parseInt(leaves.get(doc.id)?.[0]?.rev ?? '0', 10) + 1
-    const rev = `${depth}-r${revs}`
-    const others = isBeside ? (leaves.get(doc.id) ?? []) : (leaves.get(doc.id) ?? []).slice(1)
+    const [winner, ...others] = leaves.get(doc.id) ?? []
+    revisions += 1
+    const rev = `${Number.parseInt(winner?.rev ?? '0', 10) + 1}-r${revisions}`
     const leaf = { rev, doc: { ...doc, rev } }
-    leaves.set(doc.id, isBeside ? [...others, leaf] : [leaf, ...others])
+    const kept = winner === undefined || !isBeside ? [leaf, ...others] : [winner, ...others, leaf]
+    leaves.set(doc.id, kept)
     touch(doc.id)
-    wakeFeed?.()
     return rev
   }
   const rowOf = (id: string): RemoteRow => {
-    const alive = (leaves.get(id) ?? []).filter(({ doc }) => doc !== null)
+    const alive = leaves.get(id) ?? []
     return { id, revs: alive.map(({ rev }) => rev), doc: alive[0]?.doc ?? null }
   }
-  const since = (from: string | null): number => (from === null ? 0 : Number(from))
-  const remote: MemoryRemote = {
-    head0: { workspace: 'same', epoch: 'first', sequence: 0 },
-    before: () => undefined,
+  const server: MemoryServer = {
+    head: { workspace: 'same', epoch: 'first' },
+    sequence: () => sequence,
     refuse: () => null,
-    isPaused: false,
-    isJoined: true,
-    calls: [],
-    connection: async () =>
-      remote.isJoined
-        ? {
-            url: 'https://server.example',
-            database: 'kizuna',
-            user: 'machine',
-            caPem: null,
-            machineName: 'machine',
-            isPaused: remote.isPaused,
-            workspaceId: WORKSPACE,
-          }
-        : null,
-    key: async () => SYNC_KEY,
-    async head() {
-      await called('head')
-      return { ...remote.head0, sequence: seq }
-    },
-    async changes(from, limit, waits) {
-      await called(waits ? 'feed' : 'changes')
-      const rows = (): [string, number][] =>
-        [...seqs].filter(([, at]) => at > since(from)).sort((a, b) => a[1] - b[1])
-      if (waits && rows().length === 0) {
-        await new Promise<void>((done) => {
-          wakeFeed = done
-        })
-        wakeFeed = null
-      }
-      const found = rows()
+    rowOf,
+    changes(since, limit) {
+      const from = Number(since ?? 0)
+      const found = [...sequences].filter(([, at]) => at > from).sort((a, b) => a[1] - b[1])
       const page = found.slice(0, limit)
       return {
         rows: page.map(([id]) => rowOf(id)),
-        last: String(page.at(-1)?.[1] ?? since(from)),
+        last: String(page.at(-1)?.[1] ?? from),
         isEnd: found.length <= limit,
       }
     },
-    cancel: async () => wakeFeed?.(),
-    async push(docs) {
-      await called('push')
-      return docs.map((doc) => {
-        const problem = remote.refuse(doc)
-        if (problem !== null) return { id: doc.id, rev: null, problem }
-        const winner = rowOf(doc.id).revs[0] ?? null
-        if (winner !== doc.rev) return { id: doc.id, rev: null, problem: 'conflict' }
+    push: (docs) =>
+      docs.map((doc) => {
+        const refusal = server.refuse(doc)
+        if (refusal !== null) return { id: doc.id, rev: null, problem: refusal }
+        const isStale = (rowOf(doc.id).revs[0] ?? null) !== doc.rev
+        if (isStale) return { id: doc.id, rev: null, problem: 'conflict' }
         return { id: doc.id, rev: write(doc), problem: null }
-      })
-    },
-    async fetch(ids) {
-      await called('fetch')
-      return ids.map(rowOf)
-    },
-    async leaf(id, rev) {
-      await called('leaf')
-      return leaves.get(id)?.find((one) => one.rev === rev)?.doc ?? null
-    },
-    async drop(gone) {
-      await called('drop')
-      for (const { id, rev } of gone) {
-        leaves.set(
-          id,
-          (leaves.get(id) ?? []).filter((leaf) => leaf.rev !== rev),
-        )
-      }
-    },
-    async revisions() {
-      await called('revisions')
-      const rows = [...leaves.keys()].sort().flatMap((id) => {
-        const [rev] = rowOf(id).revs
-        return rev === undefined ? [] : [{ id, rev }]
-      })
-      return { rows, next: null }
+      }),
+    leaf: (id, rev) => leaves.get(id)?.find((one) => one.rev === rev)?.doc ?? null,
+    drop(id, rev) {
+      const kept = (leaves.get(id) ?? []).filter((one) => one.rev !== rev)
+      leaves.set(id, kept)
     },
     put: (doc) => void write(doc),
     branch: (doc) => void write(doc, true),
@@ -141,20 +102,88 @@ export function makeMemoryRemote(): MemoryRemote {
       touch(id)
     },
     docs: () => [...leaves.keys()].flatMap((id) => rowOf(id).doc ?? []),
-    leaves: (id) => rowOf(id).revs.length,
-    copy: () => ({ leaves: new Map(leaves), seqs: new Map(seqs), seq }),
+    copy: () => ({ leaves: new Map(leaves), sequences: new Map(sequences), sequence }),
     turnBack(copy) {
-      const state = copy as { leaves: typeof leaves; seqs: typeof seqs; seq: number }
-      leaves = new Map(state.leaves)
-      seqs = new Map(state.seqs)
-      seq = state.seq
+      leaves = new Map(copy.leaves)
+      sequences = new Map(copy.sequences)
+      sequence = copy.sequence
     },
+    changed: (signal) =>
+      new Promise((done) => {
+        if (signal.aborted) done()
+        else {
+          waiting.push(done)
+          signal.addEventListener('abort', () => done())
+        }
+      }),
   }
-  const called = async (call: string): Promise<void> => {
-    remote.calls.push(call)
-    await remote.before(call)
+  return server
+}
+
+/** A machine's way to a server in memory. */
+export interface MemoryRemote extends RemotePort {
+  readonly server: MemoryServer
+  /** Runs before and after each call; what they throw, the call throws. */
+  before: (call: string) => void
+  after: (call: string) => void
+  isPaused: boolean
+  isJoined: boolean
+}
+
+export function makeMemoryRemote(server: MemoryServer = makeMemoryServer()): MemoryRemote {
+  let waiting = new AbortController()
+  const call = async <T>(name: string, run: () => T | Promise<T>): Promise<T> => {
+    remote.before(name)
+    const answer = await run()
+    remote.after(name)
+    return answer
+  }
+  const remote: MemoryRemote = {
+    server,
+    before: () => undefined,
+    after: () => undefined,
+    isPaused: false,
+    isJoined: true,
+    connection: async () => (remote.isJoined ? connectionOf(remote.isPaused) : null),
+    key: async () => SYNC_KEY,
+    head: () => call('head', () => ({ ...server.head, sequence: server.sequence() })),
+    changes: (since, limit, waits) =>
+      call(waits ? 'feed' : 'changes', async () => {
+        const page = server.changes(since, limit)
+        if (!waits || page.rows.length > 0) return page
+        await server.changed(waiting.signal)
+        return server.changes(since, limit)
+      }),
+    async cancel() {
+      waiting.abort()
+      waiting = new AbortController()
+    },
+    push: (docs) => call('push', () => server.push(docs)),
+    fetch: (ids) => call('fetch', () => ids.map(server.rowOf)),
+    leaf: (id, rev) => call('leaf', () => server.leaf(id, rev)),
+    drop: (leaves) =>
+      call('drop', () => {
+        for (const { id, rev } of leaves) server.drop(id, rev)
+      }),
+    revisions: () =>
+      call('revisions', () => ({
+        rows: server.docs().map(({ id, rev }) => ({ id, rev: rev ?? '' })),
+        next: null,
+      })),
   }
   return remote
+}
+
+function connectionOf(isPaused: boolean) {
+  return {
+    url: 'https://server.example',
+    database: 'kizuna',
+    user: 'machine',
+    caPem: null,
+    machineName: 'machine',
+    isPaused,
+    workspaceId: WORKSPACE,
+  }
 }
 
 /** The failure that a call throws. */

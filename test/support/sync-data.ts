@@ -91,7 +91,7 @@ export async function makeOtherMachine(
     )
   return {
     async read(collection, id) {
-      const doc = remote.docs().find((one) => one.id === `${collection}:${id}`)
+      const doc = remote.server.docs().find((one) => one.id === `${collection}:${id}`)
       if (doc === undefined) throw new Error(`the server holds no ${id}`)
       const content = await envelope.open(doc)
       if (content === null) throw new Error(`${id} does not open`)
@@ -104,6 +104,6 @@ export async function makeOtherMachine(
       return applyChange(record, change, clock.next(NOW_MS + laterMs)) ?? record
     },
     sealed,
-    write: async (collection, record) => remote.put(await sealed(collection, record)),
+    write: async (collection, record) => remote.server.put(await sealed(collection, record)),
   }
 }

@@ -40,9 +40,9 @@ test('what is written here goes to the server sealed, and is waiting until it is
 
   const status = await here.api.sync.status()
   expect(status).toMatchObject({ state: 'latest', pending: 0, problem: null })
-  const doc = here.remote.docs().find((one) => one.id === `alumni:${id}`)
+  const doc = here.remote.server.docs().find((one) => one.id === `alumni:${id}`)
   expect(doc?.version).toBe(2)
-  expect(JSON.stringify(here.remote.docs())).not.toMatch(/佐藤|引継/)
+  expect(JSON.stringify(here.remote.server.docs())).not.toMatch(/佐藤|引継/)
 })
 
 test('what another machine wrote comes in as one act with its own stamps', async () => {
@@ -186,11 +186,11 @@ test('one record that the server does not take holds up none of the others', asy
   const here = await open()
   const first = await addSato(here)
   const second = await addSato(here)
-  here.remote.refuse = ({ id }) => (id === `alumni:${first}` ? 'refused' : null)
+  here.remote.server.refuse = ({ id }) => (id === `alumni:${first}` ? 'refused' : null)
 
   await here.exchange()
 
-  const ids = here.remote.docs().map(({ id }) => id)
+  const ids = here.remote.server.docs().map(({ id }) => id)
   expect(ids).toContain(`alumni:${second}`)
   expect(ids).not.toContain(`alumni:${first}`)
   expect(await here.api.sync.status()).toMatchObject({ refused: 1, pending: 1 })
@@ -211,7 +211,7 @@ test('a failing feed is told and tried again, and nothing is lost by it', async 
   here.remote.before = () => undefined
   await here.exchange()
 
-  expect(here.remote.docs().map((doc) => doc.id)).toContain(`alumni:${id}`)
+  expect(here.remote.server.docs().map((doc) => doc.id)).toContain(`alumni:${id}`)
   expect((await here.api.sync.status()).state).toBe('latest')
 })
 
@@ -220,10 +220,10 @@ test('records that were changed or swapped on the server overwrite nothing', asy
   const first = await addSato(here)
   const second = await here.api.alumni.create({ familyName: '鈴木' })
   await here.exchange()
-  const docs = here.remote.docs()
+  const docs = here.remote.server.docs()
   const swapped = docs.find((doc) => doc.id === `alumni:${second.ids[0]}`)!
 
-  here.remote.put({ ...swapped, id: `alumni:${first}` })
+  here.remote.server.put({ ...swapped, id: `alumni:${first}` })
   await here.exchange()
 
   expect(person(here, first)?.familyName).toBe('佐藤')
@@ -234,14 +234,14 @@ test('a record of a newer Kizuna is put by, and not written over from here', asy
   const here = await open()
   const id = await addSato(here)
   await here.exchange()
-  const doc = here.remote.docs().find((one) => one.id === `alumni:${id}`)!
+  const doc = here.remote.server.docs().find((one) => one.id === `alumni:${id}`)!
 
-  here.remote.put({ ...doc, version: doc.version + 1 })
+  here.remote.server.put({ ...doc, version: doc.version + 1 })
   await here.api.alumni.edit(id, { givenName: '華子' })
   await here.exchange()
 
   expect(await here.api.sync.status()).toMatchObject({ parked: 1, pending: 0 })
-  const there = here.remote.docs().find((one) => one.id === `alumni:${id}`)
+  const there = here.remote.server.docs().find((one) => one.id === `alumni:${id}`)
   expect(there?.version).toBe(doc.version + 1)
   expect(person(here, id)?.givenName).toBe('華子')
 })
@@ -250,12 +250,12 @@ test('a server taken back to an older copy is told and filled again', async () =
   const here = await open()
   const first = await addSato(here)
   await here.exchange()
-  const copy = here.remote.copy()
+  const copy = here.remote.server.copy()
   const second = await addSato(here)
   await here.api.alumni.edit(first, { givenName: '華子' })
   await here.exchange()
 
-  here.remote.turnBack(copy)
+  here.remote.server.turnBack(copy)
   await here.exchange()
 
   const there = await makeOtherMachine(here.remote)
@@ -269,7 +269,7 @@ test('a server that was emptied is not filled before somebody says so', async ()
   await addSato(here)
   await here.exchange()
 
-  here.remote.head0 = { ...here.remote.head0, workspace: 'none' }
+  here.remote.server.head = { ...here.remote.server.head, workspace: 'none' }
 
   await expect(here.exchange()).rejects.toMatchObject({ code: 'sync.emptied' })
 })
@@ -283,12 +283,12 @@ test('branches that two servers made are merged and taken away', async () => {
   const before = (await there.read('alumni', id)) as Alumnus
   const edited = there.edit('alumni', before, { familyNameKana: 'サトウ' })
 
-  here.remote.branch(await there.sealed('alumni', edited))
+  here.remote.server.branch(await there.sealed('alumni', edited))
   await here.exchange()
 
   expect(person(here, id)?.familyNameKana).toBe('サトウ')
   expect(await there.read('alumni', id)).toMatchObject({ familyNameKana: 'サトウ' })
-  expect(here.remote.leaves(`alumni:${id}`)).toBe(1)
+  expect(here.remote.server.rowOf(`alumni:${id}`).revs).toHaveLength(1)
 })
 
 test('after a restart only what is new is exchanged', async () => {
