@@ -120,14 +120,20 @@ export const STEPS: Readonly<Record<string, readonly [number, (hand: Hand) => Pr
     restore: [
       2,
       async (hand) => {
-        const person = await somebody(hand, (one) => one.trashedAt !== null && one.erasedAt === null)
+        const person = await somebody(
+          hand,
+          (one) => one.trashedAt !== null && one.erasedAt === null,
+        )
         if (person !== null) await hand.player.machine.data.alumni.restore([person.id])
       },
     ],
     erase: [
       1,
       async (hand) => {
-        const person = await somebody(hand, (one) => one.trashedAt !== null && one.erasedAt === null)
+        const person = await somebody(
+          hand,
+          (one) => one.trashedAt !== null && one.erasedAt === null,
+        )
         if (person !== null) await hand.player.machine.data.alumni.erase([person.id])
       },
     ],

@@ -30,7 +30,10 @@ test.each(Array.from({ length: SEEDS }, (_, number) => FIRST + number))(
     const story = trace.join('\n')
     const [first, ...others] = machines
     expect(confirmed, story).toBeGreaterThan(STEPS / 10)
-    expect(pending.every((one) => one === 0), story).toBe(true)
+    expect(
+      pending.every((one) => one === 0),
+      story,
+    ).toBe(true)
     for (const records of others) expect(records, story).toEqual(first)
     const held = Object.values(first ?? {}).flat()
     const byId = new Map(server.map((one) => [one['id'], one]))

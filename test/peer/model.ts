@@ -1,7 +1,7 @@
-import type { ActPart, Change, CollectionName } from '#shared/domain/act/act.ts'
-import { COLLECTIONS } from '#shared/domain/act/act.ts'
 import { makeEnvelope } from '#renderer/data/sync/envelope.ts'
 import { makeSeal } from '#renderer/data/vault/seal.ts'
+import type { ActPart, Change, CollectionName } from '#shared/domain/act/act.ts'
+import { COLLECTIONS } from '#shared/domain/act/act.ts'
 import { isSame, valueAt } from '#shared/domain/record/patch.ts'
 import type { RecordBase } from '#shared/domain/record/record.ts'
 import {
@@ -162,7 +162,11 @@ function lostValues(changes: readonly Change[], records: Records): readonly stri
 function wordIn(value: unknown): string | null {
   if (typeof value === 'string') return /の\dx\d+x/.test(value) ? value : null
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-  return Object.values(value).map(wordIn).find((one) => one !== null) ?? null
+  return (
+    Object.values(value)
+      .map(wordIn)
+      .find((one) => one !== null) ?? null
+  )
 }
 
 function remainsOf(records: Records): readonly string[] {

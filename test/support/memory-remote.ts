@@ -1,5 +1,11 @@
 import type { RemotePort } from '#renderer/data/sync/remote-port.ts'
-import type { ChangesPage, PushAnswer, RemoteDoc, RemoteHead, RemoteRow } from '#shared/ipc/couch.ts'
+import type {
+  ChangesPage,
+  PushAnswer,
+  RemoteDoc,
+  RemoteHead,
+  RemoteRow,
+} from '#shared/ipc/couch.ts'
 import { AppError } from '#shared/lib/errors.ts'
 
 export const SYNC_KEY = new Uint8Array(32).fill(9)
