@@ -8,10 +8,10 @@ import { runnerImport } from 'vite'
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript' }
 
 /**
- * Serves the built page and the app's own journal, which flushes to the disk, on loopback, and takes
- * the page's results.
+ * Serves the built page, the app's own journal, which flushes to the disk, and the way to CouchDB on
+ * loopback, and takes the page's results.
  */
-export async function serveBench(page, folder) {
+export async function serveBench(page, folder, couch) {
   const { module } = await runnerImport(
     join(import.meta.dirname, '../../electron/main/journal/journal.ts'),
   )
@@ -33,6 +33,20 @@ export async function serveBench(page, folder) {
         const part = request.headers['x-part']
         const body = part === undefined ? JSON.parse(text) : [{ ...JSON.parse(part), text }]
         response.end(JSON.stringify((await answer(await journalOf(name), channel, body)) ?? null))
+        return
+      }
+      if (kind === 'remote') {
+        const [, , database, machine, method] = (request.url ?? '').split('/')
+        const args = JSON.parse(await textOf(request))
+        response.end(JSON.stringify((await couch.ask({ database, machine }, method, args)) ?? null))
+        return
+      }
+      if (kind === 'couch') {
+        couch.pass(request, response, request.url.slice('/couch'.length))
+        return
+      }
+      if (kind === 'requests') {
+        response.end(JSON.stringify(couch.count()))
         return
       }
       if (kind === 'result') {

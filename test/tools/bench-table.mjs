@@ -21,6 +21,15 @@ const OVERVIEW_ROWS = [
   ['figures', 'yearly figures'],
 ]
 
+/**
+ * First exchanges, each held against a plain loop that keeps what it gets in IndexedDB, PouchDB's
+ * replication, and a plain loop that keeps nothing.
+ */
+const SYNC_ROWS = [
+  ['push', 'first push'],
+  ['pull', 'first pull'],
+]
+
 /** Held against a plain loop over the same records. */
 const RULE_ROWS = [
   ['previewFirst', 'rule preview, the first'],
@@ -38,7 +47,7 @@ const START_ROWS = [
 ]
 
 /** Prints a line for each size and row: ratios to raw IndexedDB, to PouchDB and to unsealed. */
-export function printTable({ results, overviews, imports, starts }) {
+export function printTable({ results, overviews, imports, sync, starts }) {
   const line = (...cells) =>
     console.log(cells.map((cell, index) => String(cell).padEnd(index < 2 ? 32 : 12)).join(''))
   line('people', 'row', 'to raw', 'to PouchDB', 'to unsealed', 'ms (median)')
@@ -99,6 +108,20 @@ export function printTable({ results, overviews, imports, starts }) {
       line(people, title, `${toLoop} of loop`, '', '', ms.toFixed(1))
     }
   }
+  for (const [row, title] of SYNC_ROWS) {
+    line(
+      sync.people,
+      title,
+      ratio(sync.exchanges, row, 'app', 'raw').toFixed(2),
+      ratio(sync.exchanges, row, 'app', 'pouch').toFixed(2),
+      `${ratio(sync.exchanges, row, 'app', 'loop').toFixed(2)} of loop`,
+      median(sync.exchanges.app.map((round) => round[row])).toFixed(0),
+    )
+  }
+  const sight = median(sync.sights.map((round) => round.sight))
+  line(sync.sighted, 'edit -> other machine', '', '', '', sight.toFixed(0))
+  const idle = median(sync.sights.map((round) => round.idle))
+  line('', 'requests in an idle hour', '', '', '', `${idle.toFixed(0)}, and one held`)
   const [smallest] = starts
   for (const { people, ms } of starts) {
     for (const [row, title] of START_ROWS) {

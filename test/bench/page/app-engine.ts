@@ -2,6 +2,9 @@ import type { JournalPort } from '#renderer/data/journal-port.ts'
 import { newId } from '#renderer/data/new-id.ts'
 import { openData } from '#renderer/data/open-data.ts'
 import type { Data } from '#renderer/data/open-data.ts'
+import type { SyncOptions } from '#renderer/data/sync/open-sync.ts'
+import type { RemotePort } from '#renderer/data/sync/remote-port.ts'
+import { openSyncMemory } from '#renderer/data/sync/sync-memory.ts'
 import { makeSeal } from '#renderer/data/vault/seal.ts'
 import type { Seal } from '#renderer/data/vault/seal.ts'
 import { creation } from '#shared/domain/act/changes.ts'
@@ -17,20 +20,31 @@ const OPEN: Seal = {
   open: async (_, bytes) => bytes,
 }
 
+/** The server that an engine is joined to, and who it is there. */
+interface Joined {
+  readonly remote: RemotePort
+  readonly deviceId?: Id<'device'>
+}
+
 /** The app's own data layer, its journal flushed to the disk by the server of the benchmark. */
-export function appEngine(name: string, isSealed = true): Engine & { data: () => Data } {
+export function appEngine(
+  name: string,
+  isSealed = true,
+  joined: Joined | null = null,
+): Engine & { data: () => Data } {
   let data: Data
   const open = async (): Promise<void> => {
     data = await openData({
       name,
       seal: isSealed ? await makeSeal(new Uint8Array(32).fill(3)) : OPEN,
-      deviceId: 'dev_bench000' as Id<'device'>,
+      deviceId: joined?.deviceId ?? ('dev_bench000' as Id<'device'>),
       operatorId: null,
       journal: serverJournal(name),
       nowMs: () => Date.now(),
       today: () => new Date().toISOString().slice(0, 10),
       newId,
       onChanged: () => undefined,
+      ...(joined !== null && { sync: await syncWith(joined.remote, name) }),
     })
   }
   return {
@@ -61,11 +75,32 @@ export function appEngine(name: string, isSealed = true): Engine & { data: () =>
     async destroy() {
       for (const { name: found } of await indexedDB.databases()) {
         const isOwn = found?.startsWith(`rxdb-dexie-${name}--`) === true
-        if (found !== undefined && (isOwn || found === `${name}-blocks`)) {
+        if (found !== undefined && (isOwn || OWN_STORES.some((own) => found === name + own))) {
           indexedDB.deleteDatabase(found)
         }
       }
     },
+  }
+}
+
+/** What lies beside the store. */
+const OWN_STORES = ['-blocks', '-sync']
+
+async function syncWith(remote: RemotePort, name: string): Promise<SyncOptions> {
+  return {
+    remote,
+    memory: await openSyncMemory(name),
+    appVersion: 'bench',
+    wait: (delayMs, signal) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, delayMs)
+        signal.addEventListener('abort', () => {
+          clearTimeout(timer)
+          resolve()
+        })
+      }),
+    random: Math.random,
+    onStatus: () => undefined,
   }
 }
 

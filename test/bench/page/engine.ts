@@ -24,3 +24,10 @@ export function settled<T>(request: IDBRequest<T>): Promise<T> {
     request.addEventListener('error', () => reject(request.error!))
   })
 }
+
+/** How long something takes, in ms. */
+export async function timed(run: () => Promise<unknown>): Promise<number> {
+  const from = performance.now()
+  await run()
+  return performance.now() - from
+}

@@ -1,11 +1,14 @@
 import type { Data } from '#renderer/data/open-data.ts'
 
 import { appEngine } from './app-engine.ts'
+import { timed } from './engine.ts'
 import type { Engine } from './engine.ts'
 import { person, TAGS } from './people.ts'
 import { pouchEngine } from './pouch-engine.ts'
 import { rawEngine } from './raw-engine.ts'
 import { RULE_ROWS } from './rule-rows.ts'
+import { sight } from './sight-rows.ts'
+import { firstExchange } from './sync-rows.ts'
 import { talk, TALKS_EACH } from './talks.ts'
 
 /** The engines that are held against each other. */
@@ -18,12 +21,6 @@ const ENGINES: Readonly<Record<string, (name: string) => Engine>> = {
 
 /** What one engine took for each row in one round, in milliseconds. */
 export type Times = Record<string, number>
-
-async function timed(run: () => Promise<unknown>): Promise<number> {
-  const from = performance.now()
-  await run()
-  return performance.now() - from
-}
 
 const EDITS = 10
 const TAG_LOOKUPS = 10
@@ -190,6 +187,8 @@ const WORK: Readonly<Record<string, (...input: never[]) => Promise<Times>>> = {
   fillOverview,
   overview,
   clearOverview,
+  firstExchange,
+  sight,
 }
 
 async function runAsked(): Promise<Times> {

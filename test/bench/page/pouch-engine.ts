@@ -70,7 +70,7 @@ function docOf(number: number): object {
 }
 
 /** The adapter has no option for it: Chromium would answer a write before it lies on the disk. */
-function flushEveryWrite(): void {
+export function flushEveryWrite(): void {
   // oxlint-disable-next-line unbound-method -- called on the database below
   const begin = IDBDatabase.prototype.transaction
   IDBDatabase.prototype.transaction = function transaction(stores, mode) {

@@ -3,7 +3,11 @@ declare module 'pouchdb-core' {
   export default class PouchDB {
     static plugin(plugin: unknown): void
     constructor(name: string, options: { adapter: string })
-    info(): Promise<unknown>
+    info(): Promise<{ readonly doc_count: number }>
+    readonly replicate: {
+      readonly to: (url: string, options: { batch_size: number }) => Promise<unknown>
+      readonly from: (url: string, options: { batch_size: number }) => Promise<unknown>
+    }
     allDocs(options: {
       include_docs: boolean
       limit?: number
@@ -23,6 +27,16 @@ declare module 'pouchdb-core' {
 }
 
 declare module 'pouchdb-adapter-indexeddb' {
+  const plugin: unknown
+  export default plugin
+}
+
+declare module 'pouchdb-adapter-http' {
+  const plugin: unknown
+  export default plugin
+}
+
+declare module 'pouchdb-replication' {
   const plugin: unknown
   export default plugin
 }
