@@ -29,7 +29,7 @@ export interface CouchTools {
   readonly nowMs: () => number
 }
 
-/** The server that this machine is joined to; its last seven are the calls of `RemotePort`. */
+/** The server that this machine is joined to; the calls of `RemotePort` among others. */
 export interface Couch extends Remote {
   readonly connection: () => Promise<ServerConnection | null>
   readonly check: (login: ServerLogin) => Promise<ServerReport>
@@ -169,8 +169,12 @@ export function makeCouch({ connections, keys, nowMs }: CouchTools): Couch {
     },
     readFile: readConnectionFile,
     head: async () => (await demand()).line.workspace.head(),
-    changes: async (...input) => (await remote()).changes(...input),
-    cancel: () => joined?.line.remote.cancel(),
+    // No turn lies before the call where none must, so that it can be called off at once.
+    changes: async (...input) => (joined ?? (await demand())).line.remote.changes(...input),
+    cancel: () => {
+      joined?.line.remote.cancel()
+      joined?.line.http.rest()
+    },
     push: async (docs) => (await remote()).push(docs),
     fetch: async (ids) => (await remote()).fetch(ids),
     leaf: async (id, rev) => (await remote()).leaf(id, rev),

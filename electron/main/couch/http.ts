@@ -42,6 +42,8 @@ export interface HttpLimits {
 
 // What a kept connection shows that the other side has ended in the meantime.
 const STALE = new Set(['ECONNRESET', 'EPIPE'])
+// A connection that nobody uses is let go before a router on the way forgets it without a word.
+const KEPT = { keepAlive: true, timeout: 30_000 }
 const LIMITS: HttpLimits = { connectMs: 15_000, idleMs: 60_000, answerBytes: 64 * 1024 * 1024 }
 
 /** Speaks with one server. */
@@ -53,6 +55,8 @@ export interface Http {
    *   `too-long`, `sync.off` once closed; an abort as an `AbortError`
    */
   readonly ask: (ask: HttpAsk) => Promise<HttpAnswer>
+  /** Lets go of connections that are not in use: after a sleep they may be dead, and say nothing. */
+  readonly rest: () => void
   /** Ends every connection. */
   readonly close: () => void
 }
@@ -66,8 +70,8 @@ export function makeHttp(
   const secureContext = place.isPlain ? null : makeTrust(caPem)
   const agent =
     secureContext === null
-      ? new http.Agent({ keepAlive: true })
-      : new https.Agent({ keepAlive: true, secureContext, rejectUnauthorized: true })
+      ? new http.Agent(KEPT)
+      : new https.Agent({ ...KEPT, secureContext, rejectUnauthorized: true })
   const closing = new AbortController()
 
   function open(ask: HttpAsk, text: string | null): ClientRequest {
@@ -105,6 +109,9 @@ export function makeHttp(
 
   return {
     ask: (input) => ask(input),
+    rest: () => {
+      for (const socket of Object.values(agent.freeSockets).flat()) socket?.destroy()
+    },
     close: () => {
       closing.abort(new AppError('sync.off'))
       agent.destroy()
