@@ -3,7 +3,7 @@ import type { Change } from '#shared/domain/act/act.ts'
 import { isLive } from '#shared/domain/record/record.ts'
 import type { RecordBase } from '#shared/domain/record/record.ts'
 import { conflictOf } from '#shared/domain/sync/conflict-of.ts'
-import { doubleKey, isOneThing, WITH_DOUBLES } from '#shared/domain/sync/double-key.ts'
+import { doubleKey, isOneThing, makerOf, WITH_DOUBLES } from '#shared/domain/sync/double-key.ts'
 import type { Doublable, WithDoubles } from '#shared/domain/sync/double-key.ts'
 import { joinDoubles } from '#shared/domain/sync/join-doubles.ts'
 import type { Id } from '#shared/lib/ids.ts'
@@ -11,7 +11,7 @@ import type { Id } from '#shared/lib/ids.ts'
 import { openDrafts } from './drafts.ts'
 import type { Drafts } from './drafts.ts'
 import { leadOn, REFERRING } from './lead-on.ts'
-import { repointed } from './repoint.ts'
+import { leadsTo, repointed } from './repoint.ts'
 import type { Moves } from './repoint.ts'
 
 type Context = Pick<DataContext, 'book'>
@@ -52,7 +52,9 @@ function doublesIn(
   moves: Moves,
 ): readonly Double[] {
   const byKey = new Map<string, Doublable[]>()
+  const joined: Doublable[] = []
   for (const one of book.all(collection).values() as Iterable<Doublable>) {
+    if (one.mergedIntoId !== null) joined.push(one)
     if (!isLive(one)) continue
     const key = doubleKey(one.kind === 'cadenceRule' ? repointed(one, moves) : one)
     if (key === null) continue
@@ -60,14 +62,29 @@ function doublesIn(
     if (same === undefined) byKey.set(key, [one])
     else same.push(one)
   }
-  return [...byKey.values()].flatMap(doublesAmong)
+  const doubled = [...byKey.values()].filter(({ length }) => length > 1)
+  if (doubled.length === 0) return []
+  const makers = makersAmong(joined)
+  return doubled.flatMap((same) => doublesAmong(same, makers))
 }
 
-function doublesAmong(same: readonly Doublable[]): readonly Double[] {
-  if (same.length === 1) return []
+type MakersOf = Parameters<typeof isOneThing>[2]
+
+/** Who made what was joined before is among the makers of what stayed. */
+function makersAmong(joined: readonly Doublable[]): MakersOf {
+  const leads = new Map(joined.map(({ id, mergedIntoId }) => [id, mergedIntoId ?? id] as const))
+  const makers = new Map<string, Set<string>>()
+  for (const one of joined) {
+    const id = leadsTo(leads, one.id)
+    makers.set(id, new Set([...(makers.get(id) ?? []), makerOf(one)]))
+  }
+  return (one) => new Set([makerOf(one), ...(makers.get(one.id) ?? [])])
+}
+
+function doublesAmong(same: readonly Doublable[], makersOf: MakersOf): readonly Double[] {
   const things: Doublable[][] = []
   for (const one of same.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    const thing = things.find((others) => others.every((other) => isOneThing(other, one)))
+    const thing = things.find((others) => others.every((other) => isOneThing(other, one, makersOf)))
     if (thing === undefined) things.push([one])
     else thing.push(one)
   }

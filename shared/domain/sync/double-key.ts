@@ -92,15 +92,22 @@ const FOUND_BY_KEY: ReadonlySet<string> = new Set([
 /**
  * Tells whether two records of one key are one thing. Namesakes among staff, and whatever else one
  * machine made twice on purpose, stay apart.
+ *
+ * @param makersOf the machines that made a record and those that were joined with it before
  */
-export function isOneThing(a: Doublable, b: Doublable): boolean {
+export function isOneThing(
+  a: Doublable,
+  b: Doublable,
+  makersOf: (one: Doublable) => ReadonlySet<string>,
+): boolean {
   if (FOUND_BY_KEY.has(a.kind)) return true
-  if (maker(a) === maker(b)) return false
+  const makers = makersOf(a)
+  if ([...makersOf(b)].some((maker) => makers.has(maker))) return false
   if (a.kind !== 'staff' || b.kind !== 'staff') return true
   return a.email === '' || b.email === '' || foldForSearch(a.email) === foldForSearch(b.email)
 }
 
 /** The end of the id of the machine that made a record. */
-function maker({ clocks }: RecordBase): string {
+export function makerOf({ clocks }: RecordBase): string {
   return (clocks['*'] ?? '').slice(-8)
 }
