@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events'
+import type { EventEmitter } from 'node:events'
 
 import type { BrowserWindow } from 'electron'
 import { expect, test, vi } from 'vitest'
@@ -8,8 +8,8 @@ import { watchWaking } from '#electron/main/wake.ts'
 const power = vi.hoisted(() => ({ monitor: null as EventEmitter | null }))
 
 vi.mock('electron', async () => {
-  const { EventEmitter } = await import('node:events')
-  power.monitor = new EventEmitter()
+  const events = await import('node:events')
+  power.monitor = new events.EventEmitter()
   return { powerMonitor: power.monitor }
 })
 
