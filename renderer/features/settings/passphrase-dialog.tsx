@@ -12,20 +12,24 @@ import { DialogActs } from '#renderer/ui/dialog-acts.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Notice } from '#renderer/ui/states.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import { SYNC_PASSPHRASE_MIN_LENGTH } from '#shared/domain/sync/passphrase.ts'
 
 import styles from './settings.module.css'
 
 export interface PassphraseDialogProps {
+  /** True asks for one that is long enough for a server. */
+  readonly isJoined: boolean
   readonly onChanged: () => void
   readonly onClose: () => void
 }
 
 /** Asks for the passphrase as it is, and twice for the one that is to be. */
-export function PassphraseDialog({ onChanged, onClose }: PassphraseDialogProps) {
+export function PassphraseDialog({ isJoined, onChanged, onClose }: PassphraseDialogProps) {
   const t = useT()
   const errorText = useErrorText()
   const [current, setCurrent] = useState('')
   const [next, setNext] = useState(BLANK_PASSPHRASE)
+  const least = isJoined ? SYNC_PASSPHRASE_MIN_LENGTH : undefined
   const [isShown, setShown] = useState(false)
   const [isChecked, setChecked] = useState(false)
   const [isWrong, setWrong] = useState(false)
@@ -34,7 +38,7 @@ export function PassphraseDialog({ onChanged, onClose }: PassphraseDialogProps) 
   )
   const submit = async (): Promise<void> => {
     setChecked(true)
-    if (!isGoodPassphrase(next) || isRunning) return
+    if (!isGoodPassphrase(next, least) || isRunning) return
     const isChanged = await run()
     setWrong(isChanged === false)
     if (isChanged !== true) return
@@ -83,6 +87,7 @@ export function PassphraseDialog({ onChanged, onClose }: PassphraseDialogProps) 
           onChange={setNext}
           isChecked={isChecked}
           isShown={isShown}
+          {...(least !== undefined && { least })}
           onShown={setShown}
         />
         {error !== null && <Notice tone="danger">{errorText(error)}</Notice>}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { useCommand } from '#renderer/data/use-data.ts'
+import { useCommand, useSyncStatus } from '#renderer/data/use-data.ts'
 import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { ask } from '#renderer/platform/platform.ts'
 import { RecoveryCode } from '#renderer/records/recovery-code.tsx'
@@ -14,6 +14,7 @@ import styles from './settings.module.css'
 export function RecoverySection({ companyName }: { readonly companyName: string }) {
   const t = useT()
   const errorText = useErrorText()
+  const isJoined = useSyncStatus().state !== 'off'
   const [isAsking, setAsking] = useState(false)
   const [code, setCode] = useState<string | null>(null)
   const renew = useCommand(() => ask('keys:renew-recovery', null))
@@ -47,6 +48,7 @@ export function RecoverySection({ companyName }: { readonly companyName: string 
           onClose={() => setAsking(false)}
         >
           <p>{t('settings.recovery.renew.warning')}</p>
+          {isJoined && <p>{t('settings.recovery.renew.shared')}</p>}
           <p>{t('settings.recovery.renew.copies')}</p>
         </ConfirmDialog>
       )}

@@ -93,7 +93,7 @@ export function SettingsScreen(props: SettingsScreenProps) {
         {props.sync}
         {props.copy}
         <RecoverySection companyName={shared.value?.companyName ?? ''} />
-        {!start.hasKeyStore && <PassphraseSection />}
+        <PassphraseSection hasKeyStore={start.hasKeyStore} />
         <SampleSection onDone={onDone} />
         <Section title={t('settings.about')}>
           <dl className={styles.facts}>

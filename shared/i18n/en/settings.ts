@@ -43,6 +43,8 @@ export const settings: Record<keyof typeof ja, string> = {
   'settings.recovery.renew.act': 'Make it',
   'settings.recovery.renew.warning':
     'The earlier recovery code will no longer open the data on this computer.',
+  'settings.recovery.renew.shared':
+    'The other synced computers stop opening with the earlier code too, once they next sync.',
   'settings.recovery.renew.copies':
     'Copies already made still open with the earlier code: keep the earlier sheet for as long as you keep them. If someone else may have seen it, make new copies and remove the earlier ones.',
   'settings.recovery.new': 'New recovery code',
@@ -51,6 +53,9 @@ export const settings: Record<keyof typeof ja, string> = {
   'settings.recovery.done': 'Done',
   'settings.passphrase': 'Passphrase',
   'settings.passphrase.what': 'On this computer the passphrase is asked at each start.',
+  'settings.passphrase.opens': 'Opens the data and copies in place of the recovery code.',
+  'settings.passphrase.shared':
+    'It also guards the key on the server, and is entered to join another computer.',
   'settings.passphrase.change': 'Change the passphrase',
   'settings.passphrase.act': 'Change',
   'settings.passphrase.current': 'Current passphrase',
@@ -60,6 +65,8 @@ export const settings: Record<keyof typeof ja, string> = {
   'settings.passphrase.again': 'New passphrase again',
   'settings.passphrase.changed':
     'The passphrase is changed and is asked from the next start on. Copies already made still open with the earlier one.',
+  'settings.passphrase.changed.shared':
+    'The passphrase is changed, and reaches the other synced computers when they next sync. Copies already made still open with the earlier one.',
   'settings.sample': 'Sample people',
   'settings.sample.there': 'There are {count} sample people.',
   'settings.sample.none': 'Add invented people to try things out.',

@@ -39,6 +39,8 @@ export const settings = {
   'settings.recovery.renew.title': '復旧コードを作り直します',
   'settings.recovery.renew.act': '作り直す',
   'settings.recovery.renew.warning': '前の復旧コードでは、このPCのデータを開けなくなります。',
+  'settings.recovery.renew.shared':
+    '同期しているほかのPCでも、次の同期のあとは前の復旧コードで開けなくなります。',
   'settings.recovery.renew.copies':
     'すでに取った控えは、前の復旧コードのまま開きます。控えを残すあいだは前の復旧シートも保管してください。ほかの人に見られたおそれがあるときは、控えを取り直し、前の控えを消してください。',
   'settings.recovery.new': '新しい復旧コード',
@@ -47,6 +49,9 @@ export const settings = {
   'settings.recovery.done': '完了',
   'settings.passphrase': '合言葉',
   'settings.passphrase.what': 'このPCでは、起動のたびに合言葉をお聞きします。',
+  'settings.passphrase.opens': '復旧コードの代わりに、データや控えを開ける言葉です。',
+  'settings.passphrase.shared':
+    'サーバーに置いた鍵もこの合言葉で守られ、ほかのPCをつなぐときに入れます。',
   'settings.passphrase.change': '合言葉を変える',
   'settings.passphrase.act': '変える',
   'settings.passphrase.current': '今の合言葉',
@@ -57,6 +62,8 @@ export const settings = {
   'settings.passphrase.again': '新しい合言葉（もう一度）',
   'settings.passphrase.changed':
     '合言葉を変えました。次の起動から新しい合言葉で開きます。すでに取った控えは、前の合言葉のまま開きます。',
+  'settings.passphrase.changed.shared':
+    '合言葉を変えました。同期しているほかのPCにも、次の同期で伝わります。すでに取った控えは、前の合言葉のまま開きます。',
   'settings.sample': 'サンプルの人',
   'settings.sample.there': 'サンプルの人が{count, number}人入っています。',
   'settings.sample.none': '架空の人を入れて、使い方を試せます。',
