@@ -3,6 +3,7 @@ import { applyChange } from '#shared/domain/record/patch.ts'
 import type { RecordBase } from '#shared/domain/record/record.ts'
 import { conflictOf } from '#shared/domain/sync/conflict-of.ts'
 import { mergeRecord } from '#shared/domain/sync/merge-record.ts'
+import { partingClocks } from '#shared/domain/sync/parting.ts'
 import type { RemoteRow } from '#shared/ipc/couch.ts'
 
 import { eraseAgain } from './erase-again.ts'
@@ -61,10 +62,10 @@ function freed({ docId }: ArrivedRecord): readonly [string, null] {
 /** The changes that one record of the server comes to. */
 function changesOf(
   { context, state }: SyncTools,
-  { docId, collection, states }: ArrivedRecord,
+  { docId, collection, states, branches }: ArrivedRecord,
 ): readonly Change[] {
   const { book, writer } = context
-  const base = state.known(docId)?.clocks ?? null
+  const known = state.known(docId)?.clocks ?? null
   const ownTail = writer.deviceId.slice(-8)
   const changes: Change[] = []
   let current: RecordBase | null = null
@@ -76,6 +77,8 @@ function changesOf(
       current = theirs
       continue
     }
+    // What was last in common with the server need not be so with each of its branches.
+    const base = branches.length === 0 ? known : partingClocks(current, theirs)
     const facts = { base, ownTail }
     const { change, odds, isToRestore } = mergeRecord(collection, current, theirs, facts)
     if (change !== null) {
