@@ -29,6 +29,9 @@ export default defineConfig({
           name: 'peer',
           include: ['test/peer/**/*.test.ts'],
           environment: 'node',
+          // Workers begin and end in hooks, and answers come from another process.
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -10,8 +10,8 @@ export interface TestServer {
   readonly adminPassword: string
   /** Asks as administrator; throws where the answer is not a good one. */
   readonly ask: Ask
-  /** Makes a database that only users of its own get into, and the first of these users. */
-  readonly newDatabase: () => Promise<TestDatabase>
+  /** Makes a database that only its own users get into, a new one and who else is named. */
+  readonly newDatabase: (also?: TestUser) => Promise<TestDatabase>
   /** Takes away all that was made; throws where the server ended by itself. */
   readonly stop: () => Promise<void>
 }
@@ -69,10 +69,10 @@ export async function startServer(): Promise<TestServer> {
     adminUser,
     adminPassword,
     ask,
-    async newDatabase() {
+    async newDatabase(also) {
       const name = `kizuna-test-${randomUUID()}`
       const path = `/${name}`
-      const names: string[] = []
+      const names: string[] = also === undefined ? [] : [also.user]
       const close = (): Promise<unknown> =>
         ask('PUT', `${path}/_security`, {
           admins: { names: [], roles: ['_admin'] },
