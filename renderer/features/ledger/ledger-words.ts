@@ -1,11 +1,9 @@
 import { useMemo } from 'react'
 
 import { useLanguage, useTextOf } from '#renderer/i18n/language.ts'
-import { useDayStyle } from '#renderer/records/day-style.ts'
-import { dayWords } from '#renderer/records/day-words.ts'
+import { useMomentText } from '#renderer/records/moment-text.ts'
 import { sizeText } from '#renderer/records/size-text.ts'
 import { isMessageKey } from '#shared/i18n/translate.ts'
-import { dayOfInstant } from '#shared/lib/dates.ts'
 
 /** How the things of a ledger entry are said. */
 export interface LedgerWords {
@@ -23,21 +21,14 @@ export interface LedgerWords {
 export function useLedgerWords(): LedgerWords {
   const textOf = useTextOf()
   const language = useLanguage()
-  const isWarekiFirst = useDayStyle()
+  const at = useMomentText()
   return useMemo(() => {
     const first = (...keys: readonly string[]): string | null => {
       const key = keys.find(isMessageKey)
       return key === undefined ? null : textOf(key)
     }
     return {
-      at(instant) {
-        const moment = new Date(instant)
-        const day = dayOfInstant(instant, -moment.getTimezoneOffset())
-        const time = [moment.getHours(), moment.getMinutes()]
-          .map((part) => String(part).padStart(2, '0'))
-          .join(':')
-        return `${dayWords(day, language, isWarekiFirst).text} ${time}`
-      },
+      at,
       what: (kind, format) =>
         [
           first(`ledger.kind.${kind}`) ?? kind,
@@ -55,5 +46,5 @@ export function useLedgerWords(): LedgerWords {
       column: (key) =>
         first(`outgoing.column.${key}`, `importing.field.${key}`, `field.${key}`) ?? key,
     }
-  }, [textOf, language, isWarekiFirst])
+  }, [textOf, language, at])
 }
