@@ -4,6 +4,7 @@ import type { InviteSource } from '#renderer/data/inviting/request.ts'
 import type { FeedbackTab } from '#renderer/features/feedback/feedback-tabs.ts'
 import type { ProgrammeTab } from '#renderer/features/programme/programme-tabs.ts'
 import type { RehireTab } from '#renderer/features/rehire/rehire-tabs.ts'
+import type { SyncTab } from '#renderer/features/sync/sync-tabs.ts'
 import { DEFAULT_QUERY } from '#shared/domain/alumnus/query.ts'
 import type { AlumniQuery } from '#shared/domain/alumnus/query.ts'
 import type { LetterText } from '#shared/domain/letter/offered-letters.ts'
@@ -26,6 +27,7 @@ export const PLACES = [
   'invite',
   'trash',
   'ledger',
+  'sync',
   'settings',
   'syncSetup',
 ] as const
@@ -76,6 +78,7 @@ interface PlaceState {
   readonly voiceId: Id<'programme'> | null
   readonly vacancyId: Id<'vacancy'> | null
   readonly programmeTab: ProgrammeTab
+  readonly syncTab: SyncTab
   readonly searchText: string
   readonly exportSource: ExportSource
   readonly inviteTarget: InviteTarget
@@ -95,6 +98,7 @@ export const usePlaceStore = create<PlaceState>()(() => ({
   voiceId: null,
   vacancyId: null,
   programmeTab: 'setUp',
+  syncTab: 'standing',
   searchText: '',
   exportSource: { query: DEFAULT_QUERY, ids: null },
   inviteTarget: { eventId: null, source: null },
@@ -156,6 +160,11 @@ export function openVoice(feedbackTab: FeedbackTab, voiceId: Id<'programme'> | n
 /** Goes to a part of the programme. */
 export function openProgramme(programmeTab: ProgrammeTab): void {
   usePlaceStore.setState({ place: 'programme', programmeTab, overlay: null })
+}
+
+/** Goes to how syncing stands, or to what is at odds. */
+export function openSync(syncTab: SyncTab): void {
+  usePlaceStore.setState({ place: 'sync', syncTab, overlay: null })
 }
 
 /** Opens a window over the page, or closes it. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 
+import { useSyncStatus } from '#renderer/data/use-data.ts'
 import { AlumniScreen } from '#renderer/features/alumni/alumni-screen.tsx'
 import { TrashScreen } from '#renderer/features/alumni/trash-screen.tsx'
 import { CopySection } from '#renderer/features/backup/copy-section.tsx'
@@ -19,6 +20,7 @@ import { ReportsScreen } from '#renderer/features/reports/reports-screen.tsx'
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
 import { ServerSection } from '#renderer/features/sync/server-section.tsx'
 import { SetupScreen } from '#renderer/features/sync/setup-screen.tsx'
+import { SyncScreen } from '#renderer/features/sync/sync-screen.tsx'
 import { ExportScreen } from '#renderer/features/transfer/export/export-screen.tsx'
 import { ImportScreen } from '#renderer/features/transfer/import/import-screen.tsx'
 import { useT } from '#renderer/i18n/language.ts'
@@ -39,6 +41,7 @@ import {
   openPlace,
   openProgramme,
   openSetup,
+  openSync,
   openVoice,
   usePlaceStore,
 } from './place.store.ts'
@@ -96,6 +99,8 @@ export function Places({ acts }: { readonly acts: Acts }) {
       return <CalendarScreen onDone={acts.tell} onOpenEvent={openEvent} />
     case 'syncSetup':
       return <SetupPlace />
+    case 'sync':
+      return <SyncPlace acts={acts} />
     case 'ledger':
       return <LedgerScreen onOpen={openPerson} />
   }
@@ -219,6 +224,20 @@ function InvitePlace({ acts }: { readonly acts: Acts }) {
   )
 }
 
+function SyncPlace({ acts }: { readonly acts: Acts }) {
+  const tab = usePlaceStore((state) => state.syncTab)
+  return (
+    <SyncScreen
+      status={useSyncStatus()}
+      tab={tab}
+      onTab={openSync}
+      onOpenPerson={openPerson}
+      onOpenSettings={() => openPlace('settings')}
+      onDone={acts.tell}
+    />
+  )
+}
+
 function SettingsPlace({ acts }: { readonly acts: Acts }) {
   const session = useSession()
   return (
@@ -232,7 +251,7 @@ function SettingsPlace({ acts }: { readonly acts: Acts }) {
       sync={
         <ServerSection
           onSetUp={(way, file) => openSetup({ way, file })}
-          onOpen={() => openPlace('settings')}
+          onOpen={() => openSync('standing')}
         />
       }
     />

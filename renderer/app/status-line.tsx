@@ -1,4 +1,5 @@
-import { useLive } from '#renderer/data/use-data.ts'
+import { useLive, useSyncStatus } from '#renderer/data/use-data.ts'
+import { SyncFoot } from '#renderer/features/sync/sync-foot.tsx'
 import { useT } from '#renderer/i18n/language.ts'
 import { localDay } from '#renderer/platform/platform.ts'
 import { DayText } from '#renderer/records/day-text.tsx'
@@ -6,7 +7,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { UndoIcon } from '#renderer/ui/icons.tsx'
 import { StatusBar, StatusItem } from '#renderer/ui/status-bar.tsx'
 
-import { openPlace } from './place.store.ts'
+import { openPlace, openSync } from './place.store.ts'
 
 /** The foot of the window: how the data stand, when the last copy was made, and the way back. */
 export function StatusLine({ onUndo }: { readonly onUndo: () => void }) {
@@ -20,6 +21,7 @@ export function StatusLine({ onUndo }: { readonly onUndo: () => void }) {
     ['copies'],
   )
   const copiedAt = copies.value
+  const sync = useSyncStatus()
   const isOpening = next.value === null
   return (
     <StatusBar
@@ -43,6 +45,10 @@ export function StatusLine({ onUndo }: { readonly onUndo: () => void }) {
           {t('app.status.copy-label')} <DayText day={localDay(copiedAt)} />
         </StatusItem>
       )}
+      <SyncFoot
+        status={sync}
+        onOpen={() => openSync(sync.openConflicts > 0 ? 'conflicts' : 'standing')}
+      />
     </StatusBar>
   )
 }

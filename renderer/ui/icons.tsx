@@ -138,3 +138,15 @@ export const ReturnIcon = draw(<path d="M9 3.5h7.5v13H9M3 10h8.5M8.5 7l3 3-3 3" 
 export const CompassIcon = draw(
   <path d="M10 17.3a7.3 7.3 0 1 0 0-14.6 7.3 7.3 0 0 0 0 14.6ZM12.8 7.2l-1.6 4-4 1.6 1.6-4z" />,
 )
+/** Two arrows in a ring: machines that are kept in step. */
+export const SyncIcon = draw(
+  <path d="M4 10a6 6 0 0 1 10.4-4.1L16 7.5M16 3.8v3.7h-3.7M16 10a6 6 0 0 1-10.4 4.1L4 12.5M4 16.2v-3.7h3.7" />,
+)
+/** Two bars: halted for a while. */
+export const PauseIcon = draw(<path d="M7 4.5v11M13 4.5v11" />)
+/** A cloud struck through: nothing reaches the server. */
+export const OfflineIcon = draw(
+  <path d="M6.2 15.5a3.4 3.4 0 0 1-.4-6.8 4.6 4.6 0 0 1 8.9 1 2.9 2.9 0 0 1-.2 5.8zM3.5 3.5l13 13" />,
+)
+/** A laptop. */
+export const MachineIcon = draw(<path d="M4.5 4.5h11v8h-11zM2.5 15.5h15" />)

@@ -18,6 +18,7 @@ import { visitEmptyGatherings, visitGatherings } from './story-gatherings.ts'
 import { checkImport, chooseFile, ROSTER, runButton } from './story-import.ts'
 import { visitEmptyProgramme, visitProgramme } from './story-programme.ts'
 import { lookAtDialog, visitReports } from './story-reports.ts'
+import { visitSync } from './story-sync.ts'
 
 /** Goes from the first start through every screen, and looks at each once it stands. */
 export async function visitEveryScreen(desk: Desk, look: Look): Promise<void> {
@@ -27,6 +28,7 @@ export async function visitEveryScreen(desk: Desk, look: Look): Promise<void> {
   await visitEmptyPlaces(desk, look)
   await visitSettings(desk, look)
   await visitConnections(desk, look)
+  await visitSync(desk, look)
   await visitAlumni(desk, look)
   await visitWindows(desk, look)
   await visitGatherings(desk, look)

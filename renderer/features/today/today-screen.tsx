@@ -34,6 +34,8 @@ export interface TodayScreenProps {
   readonly onOpenStory: (id: Id<'programme'>) => void
   readonly onDone: (done: Done) => void
   readonly logLine: RowSurroundings['logLine']
+  /** What stands above the list: what is to be known before it is worked off. */
+  readonly head?: ReactNode
   /** What stands below the list: how far the programme is set up. */
   readonly foot?: ReactNode
   /** Rows of the last run, to be drawn before the data are open. */
@@ -67,6 +69,7 @@ export function TodayScreen(props: TodayScreenProps) {
         actions={rows.length > 0 && <KeyHints />}
       />
       <PageBody width="wide">
+        {props.head}
         {error && (
           <ErrorState
             what={t('today.failed')}

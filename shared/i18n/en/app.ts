@@ -17,6 +17,7 @@ export const app: Record<keyof typeof ja, string> = {
   'app.place.invite': 'Invite',
   'app.place.trash': 'Trash',
   'app.place.ledger': 'Ledger',
+  'app.place.sync': 'Sync',
   'app.place.settings': 'Settings',
   'app.search': 'Find people',
   'app.search.hint': 'Find: name, reading, company, phone…',

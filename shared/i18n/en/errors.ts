@@ -113,6 +113,8 @@ export const errors: Record<keyof typeof ja, string> = {
     'Some records from the server do not open. The data on this computer are safe and nothing was overwritten. Ask whoever runs the server whether its data were damaged or changed.',
   'error.sync.removed':
     'Another computer took this one out of sync. All data are still on this computer. To go on, check with whoever removed it, then join again.',
+  'error.sync.here':
+    'Sync could not go on, because the disk of this computer could not be read or written. The data on the server are safe. See that the disk has room. If it goes on, restart the app.',
   'error.sync.off':
     'This computer is not joined to any server. All data are on this computer. To use sync, join one under Sync in the settings.',
 }

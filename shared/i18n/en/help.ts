@@ -85,4 +85,13 @@ export const help: Record<keyof typeof ja, string> = {
   'help.ledger.1': 'Who exported whose data, when and why.',
   'help.settings.1': 'Change language, look, company and operator.',
   'help.settings.2': 'A copy puts all data into one file.',
+  'help.sync.1':
+    'What you change is sent by itself, and what others change arrives by itself. While the server is out of reach you can go on working.',
+  'help.sync.2':
+    'The foot of the window says how it stands at any time. Press it to open this page.',
+  'help.sync.3':
+    'When two computers change the same thing, that is a conflict. What was written later stands, and the other waits here. Nothing is lost until you choose.',
+  'help.sync.4':
+    'When you part with a computer or lose it, press “Remove”, have its user deleted on the server, and change the passphrase.',
+  'help.sync.5': 'The records on the server are encrypted; whoever runs it cannot read them.',
 }

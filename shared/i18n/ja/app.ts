@@ -15,6 +15,7 @@ export const app = {
   'app.place.invite': 'イベントを案内する',
   'app.place.trash': 'ごみ箱',
   'app.place.ledger': '記録簿',
+  'app.place.sync': '同期',
   'app.place.settings': '設定',
   'app.search': '人を探す',
   'app.search.hint': '探す: 名前・よみ・会社・電話…',
