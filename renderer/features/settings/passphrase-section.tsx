@@ -20,8 +20,9 @@ export function PassphraseSection({ hasKeyStore }: { readonly hasKeyStore: boole
   if (!isThere && !isJoined) return null
   return (
     <Section title={t('settings.passphrase')}>
-      <p>{t(hasKeyStore ? 'settings.passphrase.opens' : 'settings.passphrase.what')}</p>
+      {!hasKeyStore && <p>{t('settings.passphrase.what')}</p>}
       {isJoined && <p>{t('settings.passphrase.shared')}</p>}
+      {hasKeyStore && !isJoined && <p>{t('settings.passphrase.opens')}</p>}
       <div>
         <Button
           onPress={() => {

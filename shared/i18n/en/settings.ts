@@ -55,7 +55,7 @@ export const settings: Record<keyof typeof ja, string> = {
   'settings.passphrase.what': 'On this computer the passphrase is asked at each start.',
   'settings.passphrase.opens': 'Opens the data and copies in place of the recovery code.',
   'settings.passphrase.shared':
-    'It also guards the key on the server, and is entered to join another computer.',
+    'Opens the data and copies, and joins another computer. It also guards the key on the server.',
   'settings.passphrase.change': 'Change the passphrase',
   'settings.passphrase.act': 'Change',
   'settings.passphrase.current': 'Current passphrase',

@@ -40,7 +40,7 @@ export const settings = {
   'settings.recovery.renew.act': '作り直す',
   'settings.recovery.renew.warning': '前の復旧コードでは、このPCのデータを開けなくなります。',
   'settings.recovery.renew.shared':
-    '同期しているほかのPCでも、次の同期のあとは前の復旧コードで開けなくなります。',
+    '同期しているほかのパソコンでも、次の同期のあとは前の復旧コードで開けなくなります。',
   'settings.recovery.renew.copies':
     'すでに取った控えは、前の復旧コードのまま開きます。控えを残すあいだは前の復旧シートも保管してください。ほかの人に見られたおそれがあるときは、控えを取り直し、前の控えを消してください。',
   'settings.recovery.new': '新しい復旧コード',
@@ -51,7 +51,7 @@ export const settings = {
   'settings.passphrase.what': 'このPCでは、起動のたびに合言葉をお聞きします。',
   'settings.passphrase.opens': '復旧コードの代わりに、データや控えを開ける言葉です。',
   'settings.passphrase.shared':
-    'サーバーに置いた鍵もこの合言葉で守られ、ほかのPCをつなぐときに入れます。',
+    'データや控えを開くときと、ほかのパソコンをつなぐときに入れる言葉です。サーバーに置いた鍵も、これで守られています。',
   'settings.passphrase.change': '合言葉を変える',
   'settings.passphrase.act': '変える',
   'settings.passphrase.current': '今の合言葉',
@@ -63,7 +63,7 @@ export const settings = {
   'settings.passphrase.changed':
     '合言葉を変えました。次の起動から新しい合言葉で開きます。すでに取った控えは、前の合言葉のまま開きます。',
   'settings.passphrase.changed.shared':
-    '合言葉を変えました。同期しているほかのPCにも、次の同期で伝わります。すでに取った控えは、前の合言葉のまま開きます。',
+    '合言葉を変えました。同期しているほかのパソコンにも、次の同期で伝わります。すでに取った控えは、前の合言葉のまま開きます。',
   'settings.sample': 'サンプルの人',
   'settings.sample.there': 'サンプルの人が{count, number}人入っています。',
   'settings.sample.none': '架空の人を入れて、使い方を試せます。',

@@ -64,5 +64,5 @@ test('a machine that is joined to a server asks for twelve, and says that others
   fireEvent.click(screen.getByRole('button', { name: 'やめる' }))
   await change('秋の山は静かに色づいてゆく')
 
-  await screen.findByText(/ほかのPCにも、次の同期で伝わります/)
+  await screen.findByText(/ほかのパソコンにも、次の同期で伝わります/)
 })
