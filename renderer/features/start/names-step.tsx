@@ -108,9 +108,11 @@ export function NamesStep(props: {
       {error !== null && <Notice tone="danger">{errorText(error)}</Notice>}
       <div className={styles.foot}>
         {props.start.keyState === 'none' && (
-          <Button kind="quiet" isDisabled={isRunning} onPress={props.onJoin}>
-            {t('sync.join.instead')}
-          </Button>
+          <span className={styles.other}>
+            <Button kind="quiet" isDisabled={isRunning} onPress={props.onJoin}>
+              {t('sync.join.instead')}
+            </Button>
+          </span>
         )}
         <Button kind="primary" type="submit" isBusy={isRunning}>
           {t('start.next')}

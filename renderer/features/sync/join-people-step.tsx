@@ -78,7 +78,7 @@ function Figures({ preview }: { readonly preview: JoinPreview }) {
         ))}
       </dl>
       <ul className={styles.points}>
-        {both > 0 && <li>{t('sync.join.both.what')}</li>}
+        <li>{t(both > 0 ? 'sync.join.both.what' : 'sync.join.both.none')}</li>
         {both > 0 && <li>{t('sync.join.nothing-lost')}</li>}
         {doubtful > 0 && <li>{t('sync.join.doubtful', { count: doubtful })}</li>}
       </ul>

@@ -14,10 +14,12 @@ export interface SetupExchangeProps {
   readonly direction: 'sending' | 'receiving'
   /** Everything was exchanged for the first time. */
   readonly onWhole: () => void
+  /** Leaves it to go on by itself; null where there is nowhere to go yet. */
+  readonly onClose: (() => void) | null
 }
 
 /** The first exchange: how far it is, what is left, and a pause. */
-export function SetupExchange({ direction, onWhole }: SetupExchangeProps) {
+export function SetupExchange({ direction, onWhole, onClose }: SetupExchangeProps) {
   const t = useT()
   const errorText = useErrorText()
   const data = useData()
@@ -47,7 +49,7 @@ export function SetupExchange({ direction, onWhole }: SetupExchangeProps) {
       )}
       {problem !== null && !isPaused && <Notice tone="danger">{errorText(problem)}</Notice>}
       {pause.error !== null && <Notice tone="danger">{errorText(pause.error)}</Notice>}
-      <p className={styles.lead}>{t('sync.setup.goes-on')}</p>
+      {onClose !== null && <p className={styles.lead}>{t('sync.setup.goes-on')}</p>}
       <div className={styles.acts}>
         <Button isBusy={pause.isRunning} onPress={() => void pause.run(!isPaused)}>
           {t(isPaused ? 'sync.resume' : 'sync.pause')}
@@ -58,6 +60,11 @@ export function SetupExchange({ direction, onWhole }: SetupExchangeProps) {
             onPress={() => void (start.error === null ? wake : start).run()}
           >
             {t('sync.setup.again')}
+          </Button>
+        )}
+        {onClose !== null && (
+          <Button kind="quiet" onPress={onClose}>
+            {t('sync.setup.close')}
           </Button>
         )}
       </div>

@@ -2,8 +2,10 @@ import { useEffect, useRef, useState } from 'react'
 
 import { useLive } from '#renderer/data/use-data.ts'
 import { useT } from '#renderer/i18n/language.ts'
+import { ask } from '#renderer/platform/platform.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { PageBody, PageHeader } from '#renderer/ui/page.tsx'
+import { EmptyState } from '#renderer/ui/states.tsx'
 import { StepList } from '#renderer/ui/step-list.tsx'
 import type { ConnectionFile } from '#shared/ipc/couch.ts'
 import type { Id } from '#shared/lib/ids.ts'
@@ -29,6 +31,10 @@ export function SetupScreen({ firstWay, file, operatorId, onClose }: SetupScreen
   const [step, setStep] = useState<SetupStep>('server')
   const staff = useLive((data) => data.settings.staff(), ['staff'])
   const own = staff.value?.find(({ id }) => id === operatorId)?.name ?? ''
+  const [wasJoined, setWasJoined] = useState(false)
+  useEffect(() => {
+    void ask('couch:connection', null).then((server) => setWasJoined(server !== null))
+  }, [])
   const place = useRef<HTMLDivElement>(null)
   const shownStep = useRef(step)
   useEffect(() => {
@@ -37,19 +43,17 @@ export function SetupScreen({ firstWay, file, operatorId, onClose }: SetupScreen
     place.current?.focus({ preventScroll: true })
     place.current?.parentElement?.scrollIntoView({ block: 'start' })
   }, [step])
-  const isLast = step === 'send' || step === 'receive'
+  if (wasJoined && step === 'server') {
+    return (
+      <EmptyState
+        title={t('sync.server.joined')}
+        action={<Button onPress={onClose}>{t('sync.server.joined.to-settings')}</Button>}
+      />
+    )
+  }
   return (
     <div className={styles.screen}>
-      <PageHeader
-        title={t(way === 'setUp' ? 'sync.setup.title' : 'sync.join.title')}
-        actions={
-          isLast && (
-            <Button kind="quiet" onPress={onClose}>
-              {t('sync.setup.close')}
-            </Button>
-          )
-        }
-      >
+      <PageHeader title={t(way === 'setUp' ? 'sync.setup.title' : 'sync.join.title')}>
         <StepList
           label={t('sync.setup.steps')}
           steps={SETUP_STEPS[way].map((id) => ({ id, title: t(`sync.setup.step.${id}`) }))}

@@ -101,6 +101,7 @@ export function SetupSteps(props: SetupStepsProps) {
       return (
         <SetupExchange
           direction={direction}
+          onClose={way === 'fresh' ? null : onClose}
           onWhole={() => {
             if (way === 'fresh') onStep('operator', way)
             else setWhole(true)

@@ -193,6 +193,8 @@ export const syncSetup: Record<keyof typeof ja, string> = {
   'sync.join.after': 'After joining',
   'sync.join.count': '{count, number}',
   'sync.join.both.what': 'People on both become one; nobody is doubled.',
+  'sync.join.both.none':
+    'Nobody was found on both. The people here are added to the register on the server as they are.',
   'sync.join.doubtful':
     '{count, plural, one {One person} other {# people}} may be the same as someone there. They stay apart; the list of alumni will propose them, to be compared later.',
   'sync.join.nothing-lost':
@@ -205,5 +207,4 @@ export const syncSetup: Record<keyof typeof ja, string> = {
   'sync.join.operator.missing': 'Choose who uses this computer, or enter your name.',
   'sync.join.operator.open': 'Begin',
   'sync.join.instead': "Join another computer's register",
-  'sync.join.instead.hint': 'If Kizuna is in use on another computer already',
 }

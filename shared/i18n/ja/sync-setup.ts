@@ -192,6 +192,8 @@ export const syncSetup = {
   'sync.join.after': 'つないだ後',
   'sync.join.count': '{count, number}人',
   'sync.join.both.what': '両方にいる人は1人にまとめます。二重にはなりません。',
+  'sync.join.both.none':
+    '両方にいる人は見つかりませんでした。このパソコンの人は、そのままサーバーの名簿に加わります。',
   'sync.join.doubtful':
     '同じ人かもしれない人が{count, number}人います。まとめずに残し、アルムナイの一覧で「同じ人かもしれません」と示します。後で見比べて決めてください。',
   'sync.join.nothing-lost':
@@ -204,5 +206,4 @@ export const syncSetup = {
   'sync.join.operator.missing': '使う人を選ぶか、お名前を入れてください。',
   'sync.join.operator.open': 'はじめる',
   'sync.join.instead': '別のパソコンの名簿につなぐ',
-  'sync.join.instead.hint': 'ほかのパソコンですでにKizunaをお使いのとき',
 } as const

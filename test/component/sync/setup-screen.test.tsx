@@ -30,7 +30,6 @@ async function open(
     />,
     data,
   )
-  await screen.findByRole('list', { name: '同期の手順' })
   return asked
 }
 
@@ -38,8 +37,8 @@ function fill(label: string | RegExp, text: string): void {
   fireEvent.change(screen.getByLabelText(label), { target: { value: text } })
 }
 
-function press(name: string): void {
-  fireEvent.click(screen.getByRole('button', { name }))
+async function press(name: string): Promise<void> {
+  fireEvent.click(await screen.findByRole('button', { name }))
 }
 
 function valueOf(label: string): string {
@@ -48,7 +47,7 @@ function valueOf(label: string): string {
 
 async function fillServer(): Promise<void> {
   fill('サーバーのアドレス', 'https://jinji:himitsu@sync.example.jp/kizuna')
-  press('次へ')
+  await press('次へ')
   await screen.findByRole('list', { name: 'サーバーの確認' })
 }
 
@@ -70,7 +69,7 @@ test('an address pasted with its login fills every field, and the password stays
 test('what is lacking is said at its field, and nothing is asked of the server', async () => {
   const asked = await open({})
 
-  press('次へ')
+  await press('次へ')
 
   expect(screen.getByText('アドレスを入れてください。')).toBeTruthy()
   expect(screen.getByText('パスワードを入れてください。')).toBeTruthy()
@@ -103,9 +102,9 @@ test('an administrator is asked for once, and does not stand in the next check',
   fill('管理者の利用者名', 'admin')
   fill('管理者のパスワード', 'kanri')
 
-  press('次へ')
+  await press('次へ')
   await screen.findByText(/このサーバーを使えます/)
-  press('もう一度確かめる')
+  await press('もう一度確かめる')
 
   await waitFor(() => expect(requestsOf(asked, 'couch:check')).toHaveLength(1))
   expect(requestsOf(asked, 'couch:provision')).toMatchObject([
@@ -122,19 +121,19 @@ test('a register without a passphrase gets one before anything lies on the serve
     'couch:begin': () => makeConnection(),
   })
   await fillServer()
-  press('次へ')
+  await press('次へ')
   await screen.findByLabelText('合言葉')
 
   fill('合言葉', '短い合言葉')
   fill('合言葉（もう一度）', '短い合言葉')
-  press('サーバーに置く')
+  await press('サーバーに置く')
   expect(await screen.findByText('合言葉は12文字以上にしてください。')).toBeTruthy()
   expect(requestsOf(asked, 'keys:set-passphrase')).toEqual([])
 
   fill('合言葉', PASSPHRASE)
   fill('合言葉（もう一度）', PASSPHRASE)
   fill('このパソコンの名前', '本社のパソコン')
-  press('サーバーに置く')
+  await press('サーバーに置く')
 
   await screen.findByText('この名簿をサーバーに置きました。')
   expect(asked.map(({ channel }) => channel).slice(-2)).toEqual([
@@ -155,17 +154,17 @@ test('a passphrase that is too short for a server gives way to a longer one', as
     'couch:begin': () => makeConnection(),
   })
   await fillServer()
-  press('次へ')
+  await press('次へ')
   await screen.findByLabelText('今の合言葉')
   fill('今の合言葉', '違う')
   fill('新しい合言葉', PASSPHRASE)
   fill('新しい合言葉（もう一度）', PASSPHRASE)
 
-  press('サーバーに置く')
+  await press('サーバーに置く')
   await screen.findByText(/^合いません。/)
   expect(requestsOf(asked, 'couch:begin')).toEqual([])
   fits = true
-  press('サーバーに置く')
+  await press('サーバーに置く')
 
   await screen.findByText('この名簿をサーバーに置きました。')
 })
@@ -178,9 +177,9 @@ test('a database with another register leads to joining it', async () => {
   await fillServer()
   await screen.findByText(/もう別の名簿（記録1,280件）/)
 
-  press('置かれている名簿につなぐ')
+  await press('置かれている名簿につなぐ')
   fill(/^合言葉、または/, '違う合言葉')
-  press('つなぐ')
+  await press('つなぐ')
 
   expect(await screen.findByText(/^合いません。何も変えていません。/)).toBeTruthy()
   expect(requestsOf(asked, 'couch:join')).toMatchObject([{ secret: '違う合言葉' }])
@@ -200,14 +199,14 @@ test('joining says whom it brings together before anything is exchanged, and can
   )
   await fillServer()
   await screen.findByText(/このサーバーを使えます/)
-  press('次へ')
+  await press('次へ')
   fill(/^合言葉、または/, PASSPHRASE)
-  press('つなぐ')
+  await press('つなぐ')
 
   const after = await screen.findByText('つないだ後')
   expect(after.nextSibling?.textContent).toBe('317人')
   expect(screen.getByText(/同じ人かもしれない人が3人います/)).toBeTruthy()
-  press('つながずに戻る')
+  await press('つながずに戻る')
 
   await waitFor(() => expect(requestsOf(asked, 'couch:leave')).toHaveLength(1))
   expect(await screen.findByLabelText('パスワード')).toBeTruthy()
@@ -234,11 +233,18 @@ test('the first exchange says what is left, and can be paused', async () => {
     },
   )
   await fillServer()
-  press('次へ')
+  await press('次へ')
   await screen.findByText(/もう合言葉があります/)
-  press('サーバーに置く')
+  await press('サーバーに置く')
 
   expect(await screen.findByText('残り1,800件（全3,000件）')).toBeTruthy()
-  press('一時停止する')
+  await press('一時停止する')
   await waitFor(() => expect(requestsOf(asked, 'couch:pause')).toEqual([{ isPaused: true }]))
+})
+
+test('a machine that is joined already is not led through it again', async () => {
+  await open({ 'couch:connection': () => makeConnection() })
+
+  expect(await screen.findByText('もうサーバーにつながっています。')).toBeTruthy()
+  expect(screen.queryByLabelText('サーバーのアドレス')).toBeNull()
 })
