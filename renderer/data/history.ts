@@ -28,6 +28,8 @@ export interface History {
   readonly undo: () => Promise<Undone>
   readonly redo: () => Promise<Undone>
   readonly undoAct: (actId: Id<'act'>) => Promise<Undone>
+  /** Takes back some changes of an act alone. */
+  readonly undoPart: (actId: Id<'act'>, isOfPart: (change: Change) => boolean) => Promise<Undone>
   /** Begins anew, so that what came before is no step to undo. */
   readonly forget: () => void
   /** What the next undo and redo would take back. */
@@ -91,6 +93,12 @@ export function openHistory(
       throw error
     }
   }
+  const find = async (actId: Id<'act'>): Promise<Act> => {
+    const act = past.find(({ id }) => id === actId) ?? (await readAct(journal, actId))
+    if (act === null) throw new AppError('history.nothing')
+    if (FINAL.has(act.label.key)) throw new AppError('history.not-undoable')
+    return act
+  }
   return {
     note(act) {
       future = []
@@ -113,13 +121,15 @@ export function openHistory(
       return { ...done, undone: act }
     },
     async undoAct(actId) {
-      const act = past.find(({ id }) => id === actId) ?? (await readAct(journal, actId))
-      if (act === null) throw new AppError('history.nothing')
-      if (FINAL.has(act.label.key)) throw new AppError('history.not-undoable')
+      const act = await find(actId)
       const done = await apply(act)
       past = past.filter(({ id }) => id !== actId)
       if (done.act !== null) future = [...future, done.act]
       return done
+    },
+    async undoPart(actId, isOfPart) {
+      const act = await find(actId)
+      return apply({ ...act, changes: act.changes.filter(isOfPart) })
     },
     forget() {
       past = []

@@ -72,11 +72,38 @@ export function mergingGroup(context: DataContext): MergingGroup {
     },
     async takeApart(otherId) {
       const entry = [...book.all('ledger').values()].findLast(
-        (one) => one.kind === 'merge' && one.alumnusIds[1] === otherId,
+        (one) => one.kind === 'merge' && keptFor(one.alumnusIds, otherId) !== null,
       )
       if (entry === undefined || entry.actId === null) throw new AppError('history.nothing')
-      return report(await context.history.undoAct(entry.actId))
+      const { actId, alumnusIds } = entry
+      const { history } = context
+      if (alumnusIds.length === 2) return report(await history.undoAct(actId))
+      const isOfTwo = isOfPair(context, keptFor(alumnusIds, otherId), otherId)
+      return report(await history.undoPart(actId, isOfTwo))
     },
+  }
+}
+
+/** Whom a record was merged into, by an entry that names one pair after the other. */
+function keptFor(
+  alumnusIds: readonly Id<'alumnus'>[],
+  otherId: Id<'alumnus'>,
+): Id<'alumnus'> | null {
+  const place = alumnusIds.findIndex((one, at) => at % 2 === 1 && one === otherId)
+  return alumnusIds[place - 1] ?? null
+}
+
+/** Tells the changes that merged one pair from those of the others in an act. */
+function isOfPair(
+  { book }: DataContext,
+  keepId: Id<'alumnus'> | null,
+  otherId: Id<'alumnus'>,
+): (change: Change) => boolean {
+  const stints = new Set<unknown>(book.get('alumni', otherId)?.stints.map(({ id }) => id))
+  return ({ collection, id, before, after }) => {
+    if (collection === 'alumni') return id === keepId || id === otherId
+    if (collection === 'cases') return stints.has(before?.['stintId'])
+    return collection === 'conflicts' && after['recordId'] === keepId
   }
 }
 

@@ -1,9 +1,13 @@
 import type { JoinPreview } from '#renderer/data/groups/sync.ts'
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
 import { isLive } from '#shared/domain/record/record.ts'
+import { matchPeople } from '#shared/domain/sync/match-people.ts'
 
+import { writeAlone } from './exchange.ts'
+import { joiningChanges } from './joining-changes.ts'
 import { openRows } from './open-rows.ts'
 import type { SyncTools } from './sync-tools.ts'
+import { unifyChanges } from './unify.ts'
 
 const ROWS = 1000
 
@@ -11,18 +15,34 @@ const ROWS = 1000
 export async function previewPeople(tools: SyncTools): Promise<JoinPreview> {
   const there = await peopleThere(tools)
   const here = peopleHere(tools)
-  return { there: there.length, here: here.length, both: 0, doubtful: 0 }
+  const { pairs, same, doubtful } = matchPeople(here, there)
+  return { there: there.length, here: here.length, both: pairs.length + same, doubtful }
 }
 
 /** Merges who is in both, once everything from the server is here. */
 export async function joinPeople(tools: SyncTools): Promise<void> {
-  await peopleThere(tools)
+  const { alone, context } = tools
+  // Who keeps in touch with a person must not differ because two machines made that colleague.
+  await writeAlone(tools, { key: 'acts.sync.unify', facts: {} }, () => unifyChanges(context))
+  await alone(async (commit) => {
+    const { pairs } = matchPeople(peopleHere(tools), peopleOfServer(tools))
+    for (const { actId, people, changes } of joiningChanges(context, pairs)) {
+      await commit({ key: 'acts.sync.join', facts: { count: people } }, changes, { actId })
+    }
+  })
 }
 
 /** People of this machine alone: the server knows nothing of their records. */
 function peopleHere({ context, state }: SyncTools): readonly Alumnus[] {
   return [...context.book.all('alumni').values()].filter(
     (one) => isLive(one) && state.known(`alumni:${one.id}`) === undefined,
+  )
+}
+
+/** People that came from the server. */
+function peopleOfServer({ context, state }: SyncTools): readonly Alumnus[] {
+  return [...context.book.all('alumni').values()].filter(
+    (one) => isLive(one) && state.known(`alumni:${one.id}`) !== undefined,
   )
 }
 

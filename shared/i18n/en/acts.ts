@@ -140,5 +140,6 @@ export const acts: Record<keyof typeof ja, string> = {
   'acts.sync.arrived':
     'Receive {count, plural, one {# record} other {# records}} from another machine',
   'acts.sync.erase-again': 'Erase again what came of someone erased',
+  'acts.sync.join': 'Merge {count, plural, one {# person} other {# people}} found on both sides',
   'acts.sync.unify': 'Bring doubles together',
 }

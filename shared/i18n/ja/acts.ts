@@ -136,5 +136,6 @@ export const acts = {
   'acts.companies.save': '会社の情報を保存しました',
   'acts.sync.arrived': 'ほかのパソコンから{count, number}件を受け取る',
   'acts.sync.erase-again': '消去した人の記録が届いたため、もう一度消去する',
+  'acts.sync.join': '両方にいた{count, number}人を1人ずつにまとめる',
   'acts.sync.unify': '同じものを1つにまとめる',
 } as const
