@@ -150,6 +150,14 @@ export const STEPS: Readonly<Record<string, readonly [number, (hand: Hand) => Pr
       1,
       (hand) => hand.player.machine.data.settings.setShared('companyName', hand.word('会社')),
     ],
+    staff: [
+      2,
+      (hand) =>
+        hand.player.machine.data.settings.saveStaff(null, {
+          name: `担当${hand.below(3)}`,
+          email: hand.word('宛先'),
+        }),
+    ],
     undo: [3, (hand) => hand.player.machine.data.history.undo()],
     offline: [
       4,

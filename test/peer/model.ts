@@ -41,15 +41,14 @@ const ROUNDS = 6
 
 /** Plays random steps on two to four machines, lets them meet, and looks what became of everything. */
 export async function play(room: MachineRoom, seed: number, steps: number): Promise<Outcome> {
-  const random = seededRandom(seed)
-  const below = (bound: number): number => Math.floor(random() * bound)
+  const below = belowOf(seed)
   const server = makeMemoryServer()
   const players: Player[] = []
   const count = 2 + below(3)
   for (let number = 1; number <= count; number++) {
     const remote = makeMemoryRemote(server)
     const player = { machine: await room.open(number, remote), remote, isOffline: false }
-    disturb(player, below)
+    disturb(player, belowOf(seed * 10 + number))
     players.push(player)
   }
   const trace: string[] = []
@@ -60,8 +59,10 @@ export async function play(room: MachineRoom, seed: number, steps: number): Prom
     const player = players[number]
     const [, run] = STEPS[name] ?? []
     if (player === undefined || run === undefined) continue
-    const word = (about: string): string => `${about}の${number + 1}x${step}x${below(1000)}`
-    const said = await run({ player, below, word }).then(
+    let words = 0
+    const word = (about: string): string => `${about}の${number + 1}x${step}x${++words}`
+    // Of its own, so that a step chooses the same whatever happened beside the one before.
+    const said = await run({ player, below: belowOf(seed * 10_000 + step), word }).then(
       () => '',
       // Refused, killed or offline: what was not confirmed may be there or not.
       (error: unknown) => (error instanceof Error ? error.message : 'refused'),
@@ -72,6 +73,12 @@ export async function play(room: MachineRoom, seed: number, steps: number): Prom
   const outcome = await lookAt(players, server.docs(), trace)
   for (const { machine } of players) await machine.stop()
   return outcome
+}
+
+/** Draws whole numbers from 0 up to a bound, without it. */
+function belowOf(seed: number): (bound: number) => number {
+  const random = seededRandom(seed)
+  return (bound) => Math.floor(random() * bound)
 }
 
 async function meet(players: readonly Player[]): Promise<void> {
@@ -133,7 +140,10 @@ function changesOf(parts: readonly { readonly text: string }[]): readonly Change
 }
 
 function lostValues(changes: readonly Change[], records: Records): readonly string[] {
-  const conflicts = JSON.stringify(records['conflicts'] ?? [])
+  const kept = (records['conflicts'] ?? []).flatMap((one) => [
+    String(one['keptText']),
+    String(one['lostText']),
+  ])
   const find = (collection: CollectionName, id: string): RecordBase | undefined =>
     records[collection]?.find((one) => one['id'] === id) as unknown as RecordBase | undefined
   const known = new Map<string, unknown[]>()
@@ -153,7 +163,8 @@ function lostValues(changes: readonly Change[], records: Records): readonly stri
       const now = valueAt(record as unknown as Record<string, unknown>, key)
       if (isSame(now, value)) return []
       if (known.get(keyOf(change, key))?.some((over) => isSame(over, value)) === true) return []
-      return conflicts.includes(text) ? [] : [`${change.id} ${key} ${text}`]
+      const written = JSON.stringify(text).slice(1, -1)
+      return kept.some((one) => one.includes(written)) ? [] : [`${change.id} ${key} ${text}`]
     })
   })
 }

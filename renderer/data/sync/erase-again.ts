@@ -32,11 +32,14 @@ export function eraseAgain(
   const at = context.now()
   const gone = new Set<string>()
   const seen = new Set<string>()
+  const isErased = (personId: string): boolean =>
+    (book.get('alumni', personId)?.erasedAt ?? null) !== null
   const note = (personId: string): void => {
     if (seen.has(personId)) return
     seen.add(personId)
     const id = touches.resolve(personId)
-    if ((book.get('alumni', id)?.erasedAt ?? null) !== null) gone.add(id)
+    // Who was erased here while another machine merged her into somebody is that somebody.
+    if (isErased(personId) || isErased(id)) gone.add(id)
   }
   const emptied: Change[] = []
   for (const { collection, record } of arrived) {
