@@ -53,7 +53,7 @@ export const sync = {
   'sync.begin-anew.act': '置き直す',
 
   'sync.remark.clock':
-    'パソコンの時計が{hours, number}時間ずれています。日付と時刻を合わせてください。合うまで、進んだ時計で書かれた変更は取り込まずに待ちます。',
+    'パソコンの時計が{hours, number}時間ずれています。日付と時刻を合わせてください。変更は失われません。',
   'sync.remark.parked':
     '{count, number}件の記録は、より新しいKizunaで書かれています。このパソコンのKizunaを更新すると見られます。それまで、そのままの形で保管します。',
   'sync.remark.refused':
