@@ -9,6 +9,7 @@ import { makeSeal } from '#renderer/data/vault/seal.ts'
 import type { Seal } from '#renderer/data/vault/seal.ts'
 import { creation } from '#shared/domain/act/changes.ts'
 import { DEFAULT_QUERY, NO_FILTERS } from '#shared/domain/alumnus/query.ts'
+import type { SyncStatus } from '#shared/domain/sync/sync-status.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 import { personId } from './engine.ts'
@@ -26,13 +27,17 @@ interface Joined {
   readonly deviceId?: Id<'device'>
 }
 
+/** An engine with what lies behind it. */
+interface AppEngine extends Engine {
+  readonly data: () => Data
+  /** Joins the server and exchanges until both sides agree for the first time. */
+  readonly exchange: () => Promise<void>
+}
+
 /** The app's own data layer, its journal flushed to the disk by the server of the benchmark. */
-export function appEngine(
-  name: string,
-  isSealed = true,
-  joined: Joined | null = null,
-): Engine & { data: () => Data } {
+export function appEngine(name: string, isSealed = true, joined: Joined | null = null): AppEngine {
   let data: Data
+  let hear: (status: SyncStatus) => void = () => undefined
   const open = async (): Promise<void> => {
     data = await openData({
       name,
@@ -44,7 +49,9 @@ export function appEngine(
       today: () => new Date().toISOString().slice(0, 10),
       newId,
       onChanged: () => undefined,
-      ...(joined !== null && { sync: await syncWith(joined.remote, name) }),
+      ...(joined !== null && {
+        sync: await syncWith(joined.remote, name, (status) => hear(status)),
+      }),
     })
   }
   return {
@@ -67,6 +74,16 @@ export function appEngine(
     byTag: async (tag) =>
       (await data.api.alumni.list({ ...DEFAULT_QUERY, filters: { ...NO_FILTERS, tags: [tag] } }))
         .total,
+    async exchange() {
+      const isAgreed = new Promise<void>((resolve, reject) => {
+        hear = ({ state, pending, problem, lastSuccessAt }) => {
+          if (problem !== null) reject(new Error(problem.code))
+          if (state === 'latest' && pending === 0 && lastSuccessAt !== null) resolve()
+        }
+      })
+      await data.sync.start()
+      await isAgreed
+    },
     async close() {
       // As it happens by itself while nobody waits.
       await data.settle()
@@ -86,7 +103,11 @@ export function appEngine(
 /** What lies beside the store. */
 const OWN_STORES = ['-blocks', '-sync']
 
-async function syncWith(remote: RemotePort, name: string): Promise<SyncOptions> {
+async function syncWith(
+  remote: RemotePort,
+  name: string,
+  onStatus: SyncOptions['onStatus'],
+): Promise<SyncOptions> {
   return {
     remote,
     memory: await openSyncMemory(name),
@@ -100,7 +121,7 @@ async function syncWith(remote: RemotePort, name: string): Promise<SyncOptions> 
         })
       }),
     random: Math.random,
-    onStatus: () => undefined,
+    onStatus,
   }
 }
 

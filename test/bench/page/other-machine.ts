@@ -24,8 +24,8 @@ async function run({ name, database }: Start): Promise<void> {
     deviceId: 'dev_bench001' as Id<'device'>,
   })
   await engine.open()
-  const { sync, context } = engine.data()
-  await sync.exchange()
+  await engine.exchange()
+  const { context } = engine.data()
   context.book.onRecord((_collection, record) => {
     if ('note' in record && typeof record.note === 'string') tell([record.note])
   })

@@ -39,7 +39,7 @@ const app: Way = {
     await engine.open()
     await engine.insert(0, people)
     await engine.data().settle()
-    const ms = await timed(() => engine.data().sync.exchange())
+    const ms = await timed(engine.exchange)
     await engine.close()
     await engine.destroy()
     return ms
@@ -48,7 +48,7 @@ const app: Way = {
     const remote = benchRemote(database, 'second')
     const engine = appEngine(name, true, { remote, deviceId: 'dev_bench001' as Id<'device'> })
     await engine.open()
-    const ms = await timed(() => engine.data().sync.exchange())
+    const ms = await timed(engine.exchange)
     const found = await engine.loadAll()
     await engine.close()
     await engine.destroy()
