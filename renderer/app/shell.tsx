@@ -21,6 +21,7 @@ import { StatusLine } from './status-line.tsx'
 import { useActs } from './use-acts.ts'
 import { useFileDrop } from './use-file-drop.ts'
 import { useShortcuts } from './use-shortcuts.ts'
+import { useSyncWake } from './use-sync-wake.ts'
 
 import styles from './shell.module.css'
 
@@ -51,6 +52,7 @@ export function Shell() {
   }
   useShortcuts((command) => run[command]())
   useFileDrop()
+  useSyncWake()
 
   return (
     <ModulesProvider value={modules}>
