@@ -1,9 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 
-import { readAddress } from '#electron/main/couch/address.ts'
-import { makeHttp } from '#electron/main/couch/http.ts'
-import { makeSession } from '#electron/main/couch/session.ts'
-import { makeWorkspace } from '#electron/main/couch/workspace.ts'
+import { openLine } from '#electron/main/couch/line.ts'
+import type { Line } from '#electron/main/couch/line.ts'
+import type { Workspace } from '#electron/main/couch/workspace.ts'
 import type { Keyring } from '#electron/main/keys/keyring.ts'
 
 import { makeFolder } from '../unit/electron/support/folders.ts'
@@ -30,12 +29,14 @@ afterAll(async () => {
   await server.stop()
 })
 
-function workspaceOf(keys: Keyring, { name }: TestDatabase, user: TestUser) {
-  const place = readAddress(server.url)
-  if (!place.ok) throw new Error(place.code)
-  const http = makeHttp(place.value, null)
-  closing.push(http.close)
-  return makeWorkspace(keys, makeSession(http, user), name)
+function lineOf(keys: Keyring, { name }: TestDatabase, { user, password }: TestUser): Line {
+  const line = openLine({ url: server.url, database: name, user, password, caPem: null }, keys)
+  closing.push(line.http.close)
+  return line
+}
+
+function workspaceOf(keys: Keyring, database: TestDatabase, user: TestUser): Workspace {
+  return lineOf(keys, database, user).workspace
 }
 
 test('a second machine joins what the first began, and a new passphrase reaches it', async () => {
@@ -60,6 +61,25 @@ test('a second machine joins what the first began, and a new passphrase reaches 
   expect(heads[0]?.sequence).toBeGreaterThan(0)
   expect(hexOf(secondKeys.key('sync'))).toBe(hexOf(firstKeys.key('sync')))
   expect(firstKeys.portableWraps()).toEqual(secondKeys.portableWraps())
+})
+
+test('a machine that follows the server takes a new passphrase over at once', async () => {
+  const database = await server.newDatabase()
+  const { keys: firstKeys } = await firstMachine()
+  const secondKeys = await startedIn(makeFolder())
+  const first = workspaceOf(firstKeys, database, database)
+  await first.begin()
+  const line = lineOf(secondKeys, database, await database.newUser())
+  await line.workspace.join(SHARED_PASSPHRASE)
+  const { last } = await line.remote.changes(null, 100, false)
+
+  const following = line.remote.changes(last, 100, true)
+  await firstKeys.changePassphrase(SHARED_PASSPHRASE, NEW_PASSPHRASE, 12)
+  await first.head()
+  const page = await following
+
+  expect(page.rows).toEqual([])
+  expect(secondKeys.portableWraps()).toEqual(firstKeys.portableWraps())
 })
 
 test('of two machines that bring new secrets at once neither loses its own', async () => {

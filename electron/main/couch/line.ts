@@ -39,13 +39,9 @@ export function openLine(login: FullLogin, keys: WorkspaceKeys): Line {
 export function lineOver(http: Http, login: FullLogin, keys: WorkspaceKeys): Line {
   const { database } = login
   const session = makeSession(http, login)
-  return {
-    http,
-    session,
-    database,
-    remote: makeRemote(session, database),
-    workspace: makeWorkspace(keys, session, database),
-  }
+  const workspace = makeWorkspace(keys, session, database)
+  const remote = makeRemote(session, database, workspace.confirm)
+  return { http, session, remote, workspace, database }
 }
 
 /** Does one thing on a line that is closed afterwards. */

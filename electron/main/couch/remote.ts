@@ -23,6 +23,7 @@ import {
   writeDoc,
 } from './rows.ts'
 import type { Session } from './session.ts'
+import { WORKSPACE_DOC_ID } from './workspace-doc.ts'
 
 const HEARTBEAT_MS = 25_000
 // A proxy that ends held requests at once must not make a storm of them.
@@ -40,8 +41,16 @@ export interface Remote {
   readonly revisions: (after: string | null) => Promise<RevisionsPage>
 }
 
-/** Makes the calls of `RemotePort` on one database. */
-export function makeRemote({ ask, demand }: Session, database: string): Remote {
+/**
+ * Makes the calls of `RemotePort` on one database.
+ *
+ * @param onWorkspace called before a page is given that tells of a change of the workspace's record
+ */
+export function makeRemote(
+  { ask, demand }: Session,
+  database: string,
+  onWorkspace: () => Promise<void> = () => Promise.resolve(),
+): Remote {
   let waiting = new AbortController()
 
   async function page(
@@ -63,13 +72,20 @@ export function makeRemote({ ask, demand }: Session, database: string): Remote {
       isRepeatable: true,
       ...(signal !== null && { signal }),
     }
+    let body: unknown
     try {
-      return readPage(await demand(input), limit)
+      body = await demand(input)
     } catch (error) {
       // Large records: a smaller page holds fewer of them.
       if (limit === 1 || !isReason(error, 'too-long')) throw error
       return page(since, Math.floor(limit / 2), signal)
     }
+    const { results, last_seq: last, pending } = fieldsOf(body)
+    const lines = listOf(results).map(fieldsOf)
+    if (lines.some(({ id }) => id === WORKSPACE_DOC_ID)) await onWorkspace()
+    const rows = lines.flatMap(({ id, doc }) => readRow(id, doc) ?? [])
+    const isEnd = typeof pending === 'number' ? pending <= 0 : lines.length < limit
+    return { rows, last: sequenceOf(last), isEnd }
   }
 
   /** Answers once something has changed; an empty page where it was called off. */
@@ -186,14 +202,6 @@ export function makeRemote({ ask, demand }: Session, database: string): Remote {
       }
     },
   }
-}
-
-function readPage(body: unknown, limit: number): ChangesPage {
-  const { results, last_seq: last, pending } = fieldsOf(body)
-  const lines = listOf(results).map(fieldsOf)
-  const rows = lines.flatMap(({ id, doc }) => readRow(id, doc) ?? [])
-  const isEnd = typeof pending === 'number' ? pending <= 0 : lines.length < limit
-  return { rows, last: sequenceOf(last), isEnd }
 }
 
 function isReason(thrown: unknown, reason: string): boolean {

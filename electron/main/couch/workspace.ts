@@ -35,6 +35,12 @@ export interface Workspace {
   readonly join: (secret: string) => Promise<JoinOutcome>
   /** Looks who lies there, and brings passphrase and recovery code of both sides to the later ones. */
   readonly head: () => Promise<RemoteHead>
+  /**
+   * The same for a machine that follows the server.
+   *
+   * @throws `sync.other-workspace`, `sync.key-changed`, `sync.emptied` where its workspace is no more
+   */
+  readonly confirm: () => Promise<void>
 }
 
 /** What of the keys the workspace's record needs. */
@@ -129,6 +135,21 @@ export function makeWorkspace(keys: WorkspaceKeys, session: Asking, database: st
     throw new AppError('sync.busy', { retryAfterMs: 0 })
   }
 
+  async function head(): Promise<RemoteHead> {
+    const [info, first] = await Promise.all([askInfo(session, database), read()])
+    const sequence = Number.parseInt(sequenceOf(info['update_seq']), 10) || 0
+    let found = first
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      if (found === null || judge(found) !== 'same' || (await meet(found))) break
+      found = await read()
+    }
+    if (found === null) {
+      const isEmpty = await isEmptyDatabase(session, database)
+      return { workspace: isEmpty ? 'none' : 'missing', epoch: '', sequence }
+    }
+    return { workspace: judge(found), epoch: found.doc?.epoch ?? '', sequence }
+  }
+
   return {
     begin: () => settle(false),
     beginAnew: () => settle(true),
@@ -138,22 +159,12 @@ export function makeWorkspace(keys: WorkspaceKeys, session: Asking, database: st
       if (found.doc === null) throw new AppError('sync.key-changed')
       return (await joinWorkspace(keys, found.doc, secret)) ? 'joined' : 'wrong-secret'
     },
-    head: async () => {
-      const [info, first] = await Promise.all([askInfo(session, database), read()])
-      const sequence = Number.parseInt(sequenceOf(info['update_seq']), 10) || 0
-      let found = first
-      for (let tries = 0; tries < MOST_TRIES; tries++) {
-        if (found === null || judge(found) !== 'same' || (await meet(found))) break
-        found = await read()
-      }
-      if (found === null) {
-        return {
-          workspace: (await isEmptyDatabase(session, database)) ? 'none' : 'missing',
-          epoch: '',
-          sequence,
-        }
-      }
-      return { workspace: judge(found), epoch: found.doc?.epoch ?? '', sequence }
+    head,
+    confirm: async () => {
+      const { workspace } = await head()
+      if (workspace === 'other') throw new AppError('sync.other-workspace')
+      if (workspace === 'changed') throw new AppError('sync.key-changed')
+      if (workspace !== 'same') throw new AppError('sync.emptied')
     },
   }
 }

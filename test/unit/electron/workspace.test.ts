@@ -199,3 +199,18 @@ test('a server restored from an old copy gets the newer secrets back', async () 
     wraps: first.keys.portableWraps(),
   })
 })
+
+test('who follows a server is told once its workspace is no more', async () => {
+  const { couch, first } = await twoMachines()
+  const { doc: other } = await firstMachine()
+
+  await first.workspace.confirm()
+  const codes: unknown[] = []
+  for (const doc of [other, { form: 1 }, null]) {
+    if (doc === null) couch.docs.delete(WORKSPACE_DOC_ID)
+    else couch.put(WORKSPACE_DOC_ID, doc)
+    codes.push(await first.workspace.confirm().catch((error: { code: string }) => error.code))
+  }
+
+  expect(codes).toEqual(['sync.other-workspace', 'sync.key-changed', 'sync.emptied'])
+})
