@@ -1,38 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
 import type { Id } from '#shared/lib/ids.ts'
 import { makeMachine } from '#test/unit/electron/support/couches.ts'
 
 import type { Fault } from './fault-proxy.ts'
 import * as faults from './faults.ts'
-import { openMachineRoom } from './machine.ts'
-import type { MachineRoom } from './machine.ts'
-import { startServer } from './start-server.ts'
-import type { TestServer } from './start-server.ts'
-import { openWorkspaceDesk, PEOPLE } from './workspace-desk.ts'
-import type { JoinedMachine, WorkspaceDesk } from './workspace-desk.ts'
+import { deskForEach, PEOPLE } from './workspace-desk.ts'
+import type { JoinedMachine } from './workspace-desk.ts'
 
-let server: TestServer
-let room: MachineRoom
-let desk: WorkspaceDesk
-
-beforeAll(async () => {
-  server = await startServer()
-  room = await openMachineRoom()
-})
-
-beforeEach(async () => {
-  desk = await openWorkspaceDesk(server, room)
-})
-
-afterEach(async () => {
-  await desk.close()
-})
-
-afterAll(async () => {
-  await room.close()
-  await server.stop()
-})
+const peer = deskForEach()
 
 async function add({ data }: JoinedMachine, familyName: string): Promise<Id<'alumnus'>> {
   return (await data.alumni.create({ familyName })).ids[0] as Id<'alumnus'>
@@ -43,19 +19,19 @@ async function names({ inside }: JoinedMachine): Promise<readonly string[]> {
 }
 
 async function onServer(): Promise<number> {
-  const { rows } = await desk.database.ask('GET', '_all_docs')
+  const { rows } = await peer.desk().database.ask('GET', '_all_docs')
   return rows.filter(({ id }) => id.startsWith('alumni:')).length
 }
 
 test('an emptied server is not filled before somebody says so, and then by every machine', async () => {
-  const first = await desk.open()
-  const second = await desk.open()
+  const first = await peer.desk().open()
+  const second = await peer.desk().open()
   await add(first, '佐藤')
   await first.exchange()
   await second.exchange()
   await add(second, '鈴木')
 
-  await desk.database.empty()
+  await peer.desk().database.empty()
   await expect(first.exchange()).rejects.toMatchObject({ code: 'sync.emptied' })
   await expect(second.exchange()).rejects.toMatchObject({ code: 'sync.emptied' })
   expect(await onServer()).toBe(0)
@@ -68,19 +44,19 @@ test('an emptied server is not filled before somebody says so, and then by every
 })
 
 test('a server brought back from an old copy is filled again by whoever comes', async () => {
-  const first = await desk.open()
-  const second = await desk.open()
+  const first = await peer.desk().open()
+  const second = await peer.desk().open()
   const id = await add(first, '佐藤')
   await first.exchange()
   await second.exchange()
-  const copy = await desk.database.copy()
+  const copy = await peer.desk().database.copy()
   await first.data.alumni.edit(id, { givenName: '花子' })
   await add(first, '鈴木')
   await first.exchange()
   await add(second, '高橋')
   await second.exchange()
 
-  await desk.database.restore(copy)
+  await peer.desk().database.restore(copy)
   for (const machine of [first, second, first]) await machine.exchange()
 
   for (const machine of [first, second]) {
@@ -92,32 +68,32 @@ test('a server brought back from an old copy is filled again by whoever comes', 
 })
 
 test('another workspace in the place of this one gets nothing and gives nothing', async () => {
-  const first = await desk.open()
+  const first = await peer.desk().open()
   await add(first, '佐藤')
   await first.exchange()
   const stranger = await makeMachine()
   await stranger.keys.create('べつの職場の合言葉です、これは')
-  await desk.database.empty()
-  await stranger.couch.begin(first.loginTo(desk.database), 'よそのパソコン')
-  const before = await desk.database.copy()
+  await peer.desk().database.empty()
+  await stranger.couch.begin(first.loginTo(peer.desk().database), 'よそのパソコン')
+  const before = await peer.desk().database.copy()
 
   await add(first, '鈴木')
   await expect(first.exchange()).rejects.toMatchObject({ code: 'sync.other-workspace' })
 
-  expect(await desk.database.copy()).toEqual(before)
+  expect(await peer.desk().database.copy()).toEqual(before)
   expect(await names(first)).toEqual(['佐藤', '鈴木'])
   expect(await first.data.sync.status()).toMatchObject({ pending: 1 })
 })
 
 test('a password changed on the server is asked for, and the new one goes on', async () => {
-  const first = await desk.open()
+  const first = await peer.desk().open()
   await add(first, '佐藤')
   await first.exchange()
-  await desk.database.changePassword(first.user, 'the next password')
+  await peer.desk().database.changePassword(first.user, 'the next password')
   await add(first, '鈴木')
 
   await expect(first.exchange()).rejects.toMatchObject({ code: 'sync.login' })
-  const login = { ...first.loginTo(desk.database), password: 'the next password' }
+  const login = { ...first.loginTo(peer.desk().database), password: 'the next password' }
   await first.couch.changeLogin(login)
   await first.exchange()
 
@@ -134,8 +110,8 @@ const FAULTS: readonly (readonly [string, Fault, string])[] = [
 ]
 
 test('what stands in the way of sending is named, and loses nothing', async () => {
-  const first = await desk.open()
-  const second = await desk.open()
+  const first = await peer.desk().open()
+  const second = await peer.desk().open()
 
   for (const [name, fault, code] of FAULTS) {
     first.proxy.meet(PEOPLE, fault, Infinity)
@@ -152,8 +128,8 @@ test('what stands in the way of sending is named, and loses nothing', async () =
 })
 
 test('a page of changes that comes twice, or cut in the middle, loses nothing', async () => {
-  const first = await desk.open()
-  const second = await desk.open()
+  const first = await peer.desk().open()
+  const second = await peer.desk().open()
   const id = await add(first, '佐藤')
   await first.exchange()
   const repeated = faults.repeating()
@@ -175,13 +151,13 @@ test('a page of changes that comes twice, or cut in the middle, loses nothing', 
 })
 
 test('two servers that copied each other are one again: branches merged, both values kept', async () => {
-  const first = await desk.open()
-  const second = await desk.open()
+  const first = await peer.desk().open()
+  const second = await peer.desk().open()
   const id = await add(first, '佐藤')
   await first.exchange()
   await second.exchange()
-  const replica = await server.newDatabase(second)
-  await replica.restore(await desk.database.copy())
+  const replica = await peer.server().newDatabase(second)
+  await replica.restore(await peer.desk().database.copy())
   await second.couch.changeLogin(second.loginTo(replica))
 
   await first.data.alumni.edit(id, { givenName: '花子', familyNameKana: 'サトウ' })
@@ -189,8 +165,8 @@ test('two servers that copied each other are one again: branches merged, both va
   await second.data.alumni.edit(id, { givenName: '華子', exitNote: '引継ぎ済み' })
   await second.exchange()
   const docs = await replica.copy()
-  await desk.database.ask('POST', '_bulk_docs', { docs, new_edits: false })
-  await second.couch.changeLogin(second.loginTo(desk.database))
+  await peer.desk().database.ask('POST', '_bulk_docs', { docs, new_edits: false })
+  await second.couch.changeLogin(second.loginTo(peer.desk().database))
   for (const machine of [first, second, first]) await machine.exchange()
 
   const both = await Promise.all([first.record('alumni', id), second.record('alumni', id)])

@@ -1,37 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
 import type { Id } from '#shared/lib/ids.ts'
 
 import { on } from './fault-proxy.ts'
 import * as faults from './faults.ts'
-import { NOW_MS, openMachineRoom } from './machine.ts'
-import type { MachineRoom } from './machine.ts'
-import { startServer } from './start-server.ts'
-import type { TestServer } from './start-server.ts'
-import { openWorkspaceDesk, PEOPLE } from './workspace-desk.ts'
-import type { JoinedMachine, WorkspaceDesk } from './workspace-desk.ts'
+import { NOW_MS } from './machine.ts'
+import { deskForEach, PEOPLE } from './workspace-desk.ts'
+import type { JoinedMachine } from './workspace-desk.ts'
 
-let server: TestServer
-let room: MachineRoom
-let desk: WorkspaceDesk
-
-beforeAll(async () => {
-  server = await startServer()
-  room = await openMachineRoom()
-})
-
-beforeEach(async () => {
-  desk = await openWorkspaceDesk(server, room)
-})
-
-afterEach(async () => {
-  await desk.close()
-})
-
-afterAll(async () => {
-  await room.close()
-  await server.stop()
-})
+const peer = deskForEach()
 
 async function addSato({ data }: JoinedMachine): Promise<Id<'alumnus'>> {
   const { ids } = await data.alumni.create({ familyName: '佐藤', givenName: '花子' })
@@ -44,8 +21,8 @@ function sentPeople({ proxy }: JoinedMachine): number {
 
 /** Two machines that both have one person. */
 async function meet() {
-  const first = await desk.open()
-  const second = await desk.open()
+  const first = await peer.desk().open()
+  const second = await peer.desk().open()
   const id = await addSato(first)
   await first.exchange()
   await second.exchange()
@@ -155,7 +132,7 @@ test('one record that the server forbids holds up none of the others', async () 
   const { first, second, id } = await meet()
   const other = await addSato(first)
   const rule = `function (doc) { if (doc._id === 'alumni:${other}') throw { forbidden: 'no' } }`
-  await desk.database.ask('PUT', '_design/rules', { validate_doc_update: rule })
+  await peer.desk().database.ask('PUT', '_design/rules', { validate_doc_update: rule })
   const third = await addSato(first)
   await first.data.alumni.edit(id, { givenName: 'はな子' })
 
@@ -171,10 +148,10 @@ test('one record that the server forbids holds up none of the others', async () 
 test('designs and documents of strangers come in nowhere and stay as they are', async () => {
   const { first, second } = await meet()
   for (const id of ['_design/theirs', 'notes', 'alumni%3Asomebody']) {
-    await desk.database.ask('PUT', id, { theirs: true })
+    await peer.desk().database.ask('PUT', id, { theirs: true })
   }
   const theirs = async () =>
-    (await desk.database.copy()).filter((doc) => 'theirs' in doc).map((doc) => doc)
+    (await peer.desk().database.copy()).filter((doc) => 'theirs' in doc).map((doc) => doc)
   const before = await theirs()
 
   await addSato(second)

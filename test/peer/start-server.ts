@@ -55,6 +55,13 @@ export async function startServer(): Promise<TestServer> {
   const ask = askWith(url, adminUser, adminPassword)
   const made: string[] = []
 
+  /** A server remembers logins for a moment. */
+  async function isTaken(name: string, password: string): Promise<void> {
+    const body = new URLSearchParams({ name, password })
+    const { ok } = await fetch(`${url}/_session`, { method: 'POST', body })
+    if (!ok) await isTaken(name, password)
+  }
+
   async function newUser(): Promise<TestUser> {
     const user = `kizuna-test-${randomUUID().slice(0, 8)}`
     const password = randomUUID()
@@ -102,6 +109,7 @@ export async function startServer(): Promise<TestServer> {
           const { _rev } = await ask('GET', pathOfUser(user))
           const next = { _rev, name: user, password, roles: [], type: 'user' }
           await ask('PUT', pathOfUser(user), next)
+          await isTaken(user, password)
         },
         empty,
         copy: () => copyOf(inside),
@@ -135,7 +143,9 @@ async function copyOf(ask: Ask): Promise<readonly object[]> {
     const leaves = (await ask('GET', path)) as unknown as readonly { readonly ok: object }[]
     docs.push(...leaves.map(({ ok }) => ok))
   }
-  return docs
+  // A server of several parts lists its changes in an order of the moment.
+  const nameOf = (doc: object): string => JSON.stringify(doc, ['_id', '_rev'])
+  return docs.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
 }
 
 function askWith(url: string, user: string, password: string): Ask {

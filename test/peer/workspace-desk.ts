@@ -1,3 +1,5 @@
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+
 import type { RemotePort } from '#renderer/data/sync/remote-port.ts'
 import type { CollectionName } from '#shared/domain/act/act.ts'
 import type { ServerLogin } from '#shared/ipc/couch.ts'
@@ -6,7 +8,9 @@ import { SHARED_PASSPHRASE } from '#test/unit/electron/support/workspaces.ts'
 
 import { openFaultProxy } from './fault-proxy.ts'
 import type { FaultProxy, Match } from './fault-proxy.ts'
+import { openMachineRoom } from './machine.ts'
 import type { Machine, MachineRoom } from './machine.ts'
+import { startServer } from './start-server.ts'
 import type { TestDatabase, TestServer, TestUser } from './start-server.ts'
 
 type Main = Awaited<ReturnType<typeof makeMachine>>
@@ -34,10 +38,32 @@ export interface WorkspaceDesk {
   readonly close: () => Promise<void>
 }
 
-export async function openWorkspaceDesk(
-  server: TestServer,
-  room: MachineRoom,
-): Promise<WorkspaceDesk> {
+/** Gives every test of a file a workspace of its own, on one server and with the same workers. */
+export function deskForEach(): {
+  readonly desk: () => WorkspaceDesk
+  readonly server: () => TestServer
+} {
+  let server: TestServer
+  let room: MachineRoom
+  let desk: WorkspaceDesk
+  beforeAll(async () => {
+    server = await startServer()
+    room = await openMachineRoom()
+  })
+  beforeEach(async () => {
+    desk = await openWorkspaceDesk(server, room)
+  })
+  afterEach(async () => {
+    await desk.close()
+  })
+  afterAll(async () => {
+    await room.close()
+    await server.stop()
+  })
+  return { desk: () => desk, server: () => server }
+}
+
+async function openWorkspaceDesk(server: TestServer, room: MachineRoom): Promise<WorkspaceDesk> {
   const database = await server.newDatabase()
   const machines: JoinedMachine[] = []
 

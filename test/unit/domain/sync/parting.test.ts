@@ -14,7 +14,7 @@ const BEGUN = makeAlumnus({ clocks: { '*': makeClock(ONE).next(1) } })
 function edit(device: string, record: Alumnus, nowMs: number, fields: Partial<Alumnus>): Alumnus {
   const clock = makeClock(device)
   for (const stamp of Object.values(record.clocks)) clock.witness(stamp)
-  const change = diffRecord('alumni', record, fields as Record<string, unknown>)
+  const change = diffRecord('alumni', record, fields)
   return applyChange(record, change!, clock.next(nowMs))!
 }
 
