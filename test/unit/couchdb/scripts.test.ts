@@ -252,6 +252,19 @@ test('check names what is missing, and is content with a server that is ready', 
   expect(after.code).toBe(0)
 })
 
+test('check tells of a database that everybody gets into', async () => {
+  await run('kizuna.sh', ['setup'])
+  const closed = await run('kizuna.sh', ['check'])
+  couch.databases.get('kizuna')!.security = {
+    members: { names: [], roles: [] },
+    admins: { names: ['somebody'], roles: [] },
+  }
+  const open = await run('kizuna.sh', ['check'])
+
+  expect(closed.out).toContain('良  入れるのは決めた利用者だけ')
+  expect(open.out).toContain('否  入れるのは決めた利用者だけ')
+})
+
 test('a copy holds every record as it lies there, and goes back with the same revisions', async () => {
   await fillDatabase(150_000)
   const before = [...couch.databases.get('kizuna')!.docs.values()]
