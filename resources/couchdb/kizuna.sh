@@ -52,7 +52,7 @@ setup() {
     expect "利用者の台帳の作成" 201 202 412
   fi
   make_database "$database"
-  say "準備ができました。次に、PC ごとの利用者を作ってください: sh kizuna.sh user 名前"
+  say "準備ができました。次に、パソコンごとの利用者を作ってください: sh kizuna.sh user 名前"
 }
 
 # Reads a password without showing it; the terminal is put right again also after Ctrl+C.
