@@ -27,13 +27,16 @@ export function openTouchIndex(book: Book): TouchIndex {
   const listeners = new Set<(personId: string) => void>()
 
   const resolve = (personId: string): string => {
-    let id = personId
-    for (let step = 0; step < 50; step++) {
+    const path: string[] = []
+    for (let id = personId; ;) {
       const next = book.get('alumni', id)?.mergedIntoId ?? null
       if (next === null) return id
+      path.push(id)
+      // Two machines merged two people into each other: until that is mended, the first one stands.
+      const start = path.indexOf(next)
+      if (start >= 0) return path.slice(start).reduce((a, b) => (a < b ? a : b))
       id = next
     }
-    return id
   }
   const peopleOf = (interaction: Interaction): readonly string[] =>
     (interaction.participants ?? []).map((participant) => resolve(participant.personId))

@@ -15,6 +15,7 @@ import { makeEnvelope } from './envelope.ts'
 import { writeAlone } from './exchange.ts'
 import { joinPeople, previewPeople } from './join-people.ts'
 import { readMachines, removeMachine, welcomeBack } from './machines.ts'
+import { mendMerges } from './mend-merges.ts'
 import type { RemotePort } from './remote-port.ts'
 import type { SyncMemory } from './sync-memory.ts'
 import { openSyncState } from './sync-state.ts'
@@ -131,7 +132,11 @@ export function openSync(context: DataContext, alone: Door['alone'], options: Sy
         tell()
       },
       unify: async () => {
-        await writeAlone(tools, { key: 'acts.sync.unify', facts: {} }, () => unifyChanges(context))
+        const label = { key: 'acts.sync.unify', facts: {} }
+        await writeAlone(tools, label, () => [
+          ...mendMerges(context.book),
+          ...unifyChanges(context),
+        ])
       },
       bringTogether: () => joinPeople(tools),
     })
