@@ -13,6 +13,8 @@ import { casesGroup } from './groups/cases.ts'
 import type { CasesGroup } from './groups/cases.ts'
 import { confidentialityGroup } from './groups/confidentiality.ts'
 import type { ConfidentialityGroup } from './groups/confidentiality.ts'
+import { conflictsGroup } from './groups/conflicts.ts'
+import type { ConflictsGroup } from './groups/conflicts.ts'
 import { copyingGroup } from './groups/copying.ts'
 import type { CopyingGroup } from './groups/copying.ts'
 import { eligibilityGroup } from './groups/eligibility.ts'
@@ -98,6 +100,7 @@ export interface DataApi {
   readonly rehireNotes: RehireNotesGroup
   readonly confidentiality: ConfidentialityGroup
   readonly sync: SyncGroup
+  readonly conflicts: ConflictsGroup
   readonly session: SessionGroup
 }
 
@@ -151,6 +154,7 @@ export function openApi(
     confidentiality: confidentialityGroup(context),
     rehireNotes: rehireNotesGroup(context),
     sync,
+    conflicts: conflictsGroup(context, sync.machines),
     session: {
       setOperator: async (id) => setOperator(id),
       counts: async () =>

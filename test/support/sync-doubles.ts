@@ -76,6 +76,7 @@ export function makeConflictRow(
     keptBy: '大阪のノート',
     lostBy: '本社のノート',
     outcomes: ['kept', 'taken', 'both'],
+    names: {},
     ...row,
     conflict: { ...BASE, ...conflict },
   }

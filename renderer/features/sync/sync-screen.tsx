@@ -4,9 +4,11 @@ import { Button } from '#renderer/ui/button.tsx'
 import { SyncIcon } from '#renderer/ui/icons.tsx'
 import { PageHeader, PagePane } from '#renderer/ui/page.tsx'
 import { EmptyState } from '#renderer/ui/states.tsx'
+import { Tabs } from '#renderer/ui/tabs.tsx'
 import type { SyncStatus } from '#shared/domain/sync/sync-status.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
+import { ConflictsTab } from './conflicts-tab.tsx'
 import { StandingTab } from './standing-tab.tsx'
 import type { SyncTab } from './sync-tabs.ts'
 
@@ -23,7 +25,7 @@ export interface SyncScreenProps {
 
 /** 同期: how it stands, which machines take part, and what is at odds. */
 export function SyncScreen(props: SyncScreenProps) {
-  const { status, onTab, onOpenSettings } = props
+  const { status, tab, onTab, onOpenSettings } = props
   const t = useT()
   // What is at odds is settled also after the server was left.
   const isOff = status.state === 'off' && status.openConflicts === 0
@@ -40,10 +42,29 @@ export function SyncScreen(props: SyncScreenProps) {
         </EmptyState>
       ) : (
         <PagePane>
-          <StandingTab
-            status={status}
-            onOpenSettings={onOpenSettings}
-            onOpenConflicts={() => onTab('conflicts')}
+          <Tabs<SyncTab>
+            label={t('sync.tabs')}
+            value={tab}
+            onChange={onTab}
+            tabs={[
+              {
+                id: 'standing',
+                title: t('sync.tab.standing'),
+                content: (
+                  <StandingTab
+                    status={status}
+                    onOpenSettings={onOpenSettings}
+                    onOpenConflicts={() => onTab('conflicts')}
+                  />
+                ),
+              },
+              {
+                id: 'conflicts',
+                title: t('sync.tab.conflicts'),
+                ...(status.openConflicts > 0 && { count: status.openConflicts }),
+                content: <ConflictsTab onOpenPerson={props.onOpenPerson} onDone={props.onDone} />,
+              },
+            ]}
           />
         </PagePane>
       )}

@@ -137,6 +137,9 @@ export const acts: Record<keyof typeof ja, string> = {
   'acts.eligibility.end-override': 'Exception ended',
   'acts.eligibility.grades': 'Order of grades saved',
   'acts.companies.save': 'Company saved',
+  'acts.conflicts.kept': 'Conflict left as it is',
+  'acts.conflicts.taken': 'The other value of a conflict taken',
+  'acts.conflicts.both': 'Both values of a conflict kept',
   'acts.sync.arrived':
     'Receive {count, plural, one {# record} other {# records}} from another machine',
   'acts.sync.erase-again': 'Erase again what came of someone erased',
