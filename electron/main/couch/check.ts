@@ -161,7 +161,7 @@ async function checkDatabase(line: Line, { keys }: CheckTools, put: Put): Promis
 }
 
 async function checkAccess({ session, database }: Line, put: Put): Promise<void> {
-  const path = [database, `_local/kizuna-check-${randomBytes(8).toString('hex')}`]
+  const path = [database, '_local', `kizuna-check-${randomBytes(8).toString('hex')}`]
   const written = await session.ask({ method: 'PUT', path, body: {} })
   if (!isGood(written)) {
     const { code } = answerProblem(written)

@@ -28,6 +28,8 @@ import { WORKSPACE_DOC_ID } from './workspace-doc.ts'
 const HEARTBEAT_MS = 25_000
 // A proxy that ends held requests at once must not make a storm of them.
 const EMPTY_PAUSE_MS = 1000
+// Proxies end held requests after a while, or keep heartbeats to themselves.
+const HELD_LONG_MS = 10_000
 const REVISIONS_PAGE = 5000
 
 /** The database of a workspace, as one user sees it. */
@@ -45,11 +47,13 @@ export interface Remote {
  * Makes the calls of `RemotePort` on one database.
  *
  * @param onWorkspace called before a page is given that tells of a change of the workspace's record
+ * @param heldLongMs how long a feed must have been held for its end to be nobody's fault
  */
 export function makeRemote(
   { ask, demand }: Session,
   database: string,
   onWorkspace: () => Promise<void> = () => Promise.resolve(),
+  heldLongMs: number = HELD_LONG_MS,
 ): Remote {
   let waiting = new AbortController()
 
@@ -88,9 +92,11 @@ export function makeRemote(
     return { rows, last: sequenceOf(last), isEnd }
   }
 
-  /** Answers once something has changed; an empty page where it was called off. */
+  /** Answers once something has changed; an empty page where it was called off or a proxy ended it. */
   async function held(since: string, limit: number): Promise<ChangesPage> {
-    const { signal } = waiting
+    // Whoever asked before is gone: the page was loaded anew.
+    const { signal } = callOff()
+    const beganAt = performance.now()
     try {
       for (;;) {
         const found = await page(since, limit, signal)
@@ -98,9 +104,16 @@ export function makeRemote(
         await wait(EMPTY_PAUSE_MS, undefined, { signal })
       }
     } catch (error) {
-      if (!signal.aborted) throw error
+      const isEnded = performance.now() - beganAt > heldLongMs && isEndOfHolding(error)
+      if (!signal.aborted && !isEnded) throw error
       return { rows: [], last: since, isEnd: true }
     }
+  }
+
+  function callOff(): AbortController {
+    waiting.abort()
+    waiting = new AbortController()
+    return waiting
   }
 
   /** Sends a batch; null where it is too large for the server. */
@@ -150,10 +163,7 @@ export function makeRemote(
   return {
     changes: (since, limit, waits) =>
       waits ? held(since ?? '0', limit) : page(since ?? '0', limit, null),
-    cancel: () => {
-      waiting.abort()
-      waiting = new AbortController()
-    },
+    cancel: () => void callOff(),
     push,
     fetch: async (ids) => {
       if (ids.length === 0) return []
@@ -202,6 +212,12 @@ export function makeRemote(
       }
     },
   }
+}
+
+function isEndOfHolding(thrown: unknown): boolean {
+  if (!(thrown instanceof AppError)) return false
+  const { code } = thrown
+  return code === 'sync.cut' || code === 'sync.server' || isReason(thrown, 'timeout')
 }
 
 function isReason(thrown: unknown, reason: string): boolean {

@@ -9,10 +9,10 @@ import type { Answering, Reply } from './support/web-server.ts'
 const REV = '1-967a00dff5e02add41819138abb3284d'
 const OTHER_REV = '1-867a00dff5e02add41819138abb3284d'
 
-async function remoteWith(answer: Answering, limits = {}) {
+async function remoteWith(answer: Answering, limits = {}, heldLongMs = 60_000) {
   const { session, seen } = await sessionWith(answer, limits)
   return {
-    remote: makeRemote(session, 'kizuna'),
+    remote: makeRemote(session, 'kizuna', undefined, heldLongMs),
     seen: () => seen.filter(({ path }) => path !== '/_session'),
   }
 }
@@ -146,6 +146,48 @@ test('a waiting page that is called off is empty, and the next one waits again',
   expect(page).toEqual({ rows: [], last: '4-y', isEnd: true })
   expect(await second).toEqual(page)
 })
+
+test('a newer waiting page ends the one before, whose asker is gone', async () => {
+  const arrived = makeSignal()
+  const { remote } = await remoteWith(() => {
+    arrived.send()
+    return null
+  })
+
+  const first = remote.changes('4-y', 50, true)
+  await arrived.sent
+  const second = remote.changes('5-z', 50, true)
+
+  expect(await first).toEqual({ rows: [], last: '4-y', isEnd: true })
+  remote.cancel()
+  expect(await second).toEqual({ rows: [], last: '5-z', isEnd: true })
+})
+
+test.each<[string, Answering]>([
+  [
+    'cut',
+    (_seen, response) => {
+      response.destroy()
+      return null
+    },
+  ],
+  ['answered by a gateway', () => ({ status: 504, body: 'Gateway Timeout' })],
+  ['left in silence', () => null],
+])(
+  'a page held for long and then %s is as good as empty, one just asked for is not',
+  async (_name, answer) => {
+    const long = await remoteWith(answer, { idleMs: 50 }, 0)
+    const short = await remoteWith(answer, { idleMs: 50 })
+
+    expect(await long.remote.changes('4-y', 50, true)).toEqual({
+      rows: [],
+      last: '4-y',
+      isEnd: true,
+    })
+    await expect(short.remote.changes('4-y', 50, true)).rejects.toThrow('sync.')
+    await expect(long.remote.changes('4-y', 50, false)).rejects.toThrow('sync.')
+  },
+)
 
 test('each record sent is answered for itself, in the order they were sent', async () => {
   const { remote, seen } = await remoteWith(() => ({
