@@ -5,6 +5,7 @@ import { makeMachine } from '#test/unit/electron/support/couches.ts'
 
 import type { Fault } from './fault-proxy.ts'
 import * as faults from './faults.ts'
+import { NOW_MS } from './machine.ts'
 import { deskForEach, PEOPLE } from './workspace-desk.ts'
 import type { JoinedMachine } from './workspace-desk.ts'
 
@@ -65,6 +66,31 @@ test('a server brought back from an old copy is filled again by whoever comes', 
     expect(await machine.inside.records('conflicts')).toEqual([])
   }
   expect(await onServer()).toBe(3)
+})
+
+test('what a server brought back lacks is found within a day, also where its count went on', async () => {
+  const first = await peer.desk().open()
+  const second = await peer.desk().open()
+  const id = await add(first, '佐藤')
+  await first.exchange()
+  await second.exchange()
+  const copy = await peer.desk().database.copy()
+  await add(second, '高橋')
+  await second.exchange()
+
+  await peer.desk().database.restore(copy)
+  for (const givenName of ['花', '花子', '華子', '華', 'はな', 'はな子', 'ハナ', 'ハナコ']) {
+    await first.data.alumni.edit(id, { givenName })
+    await first.exchange()
+  }
+  await second.exchange()
+  await second.setClock(NOW_MS + 25 * 3_600_000)
+  await second.exchange()
+  await first.exchange()
+
+  expect(await names(first)).toEqual(['佐藤', '高橋'])
+  expect(await second.record('alumni', id)).toMatchObject({ givenName: 'ハナコ' })
+  expect(await onServer()).toBe(2)
 })
 
 test('another workspace in the place of this one gets nothing and gives nothing', async () => {
