@@ -76,12 +76,13 @@ test('a 401 on the feed is told, and what changed meanwhile comes once the login
 
 test('a feed cut while it is held is opened anew, and goes on', async () => {
   const { first, second, id } = await meet()
-  second.proxy.meet(on('GET', /longpoll/), faults.cutWhileHeld, 2)
+  second.proxy.meet(on('GET', /longpoll/), faults.cutWhileHeld, Infinity)
   await second.inside.exchange()
   await expect
     .poll(async () => (await second.data.sync.status()).problem)
     .toMatchObject({ code: 'sync.cut' })
 
+  second.proxy.calm()
   await second.data.sync.wake()
   await first.data.alumni.edit(id, { givenName: 'はな子' })
   await first.exchange()
