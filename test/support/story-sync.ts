@@ -4,7 +4,7 @@ import { expect, type Desk, type Look } from './story-desk.ts'
 export async function goToSync({ page, say }: Desk): Promise<void> {
   await page.keyboard.press('Control+k')
   await page.getByRole('searchbox', { name: say('app.palette') }).fill(say('app.place.sync'))
-  await page.getByRole('option', { name: say('app.place.sync'), exact: true }).click()
+  await page.getByRole('menuitem', { name: say('app.place.sync'), exact: true }).click()
   await expect(page.getByRole('heading', { name: say('sync.title'), level: 1 })).toBeVisible()
 }
 

@@ -1,0 +1,67 @@
+import type { TestUser } from '#test/peer/start-server.ts'
+
+import { answerSave } from './launch-app.ts'
+import { expect, press, type Desk } from './story-desk.ts'
+
+/** Long enough for what guards a register on a server. */
+export const SHARED_PASSPHRASE = '春の川はゆっくり流れていく'
+
+/** Puts the register of a machine on a server by the settings, and saves the connection file. */
+export async function putOnServer(
+  { app, page, say }: Desk,
+  address: string,
+  file: string,
+): Promise<void> {
+  await page.keyboard.press('Control+,')
+  await press(page, say('sync.server.set-up'))
+  await page.getByLabel(say('sync.server.url'), { exact: true }).fill(address)
+  await press(page, say('sync.setup.next'))
+  await expect(page.getByText(say('sync.check.all-good'))).toBeVisible()
+  await press(page, say('sync.setup.next'))
+  await page.getByLabel(say('start.passphrase'), { exact: true }).fill(SHARED_PASSPHRASE)
+  await page.getByLabel(say('start.passphrase.again')).fill(SHARED_PASSPHRASE)
+  await press(page, say('sync.setup.begin'))
+  await expect(page.getByText(say('sync.setup.sent'))).toBeVisible()
+  await answerSave(app, file)
+  await press(page, say('sync.server.save-file'))
+  await expect(page.getByText(file)).toBeVisible()
+}
+
+/** Takes a register over by a connection file, on a machine that was never started before. */
+export async function joinFresh(
+  { page, say }: Desk,
+  file: string,
+  { user, password }: TestUser,
+  ownName: string,
+): Promise<void> {
+  await press(page, say('sync.join.instead'))
+  await page.locator('input[type=file]').first().setInputFiles(file)
+  await expect(page.getByLabel(say('sync.server.url'), { exact: true })).toHaveValue(/^http/)
+  await page.getByLabel(say('sync.server.user'), { exact: true }).fill(user)
+  await page.getByLabel(say('sync.server.password'), { exact: true }).fill(password)
+  await press(page, say('sync.setup.next'))
+  await expect(page.getByText(say('sync.check.all-good'))).toBeVisible()
+  await press(page, say('sync.setup.next'))
+  await page.getByLabel(say('sync.join.secret'), { exact: true }).fill(SHARED_PASSPHRASE)
+  await press(page, say('sync.join.act'))
+  await page.getByLabel(say('sync.join.operator.new')).fill(ownName)
+  await press(page, say('sync.join.operator.open'))
+  await expect(page.getByRole('navigation', { name: say('app.places') })).toBeVisible()
+}
+
+/** How syncing stands, at the foot of the window. */
+export function syncFoot({ page, say }: Desk) {
+  const foot = page.getByRole('contentinfo', { name: say('app.status') })
+  return foot.getByRole('button', { name: say('sync.foot', { state: '' }) })
+}
+
+/** Waits until the foot says this of syncing. */
+export async function expectFoot(desk: Desk, words: string): Promise<void> {
+  await expect(syncFoot(desk)).toContainText(words)
+}
+
+/** Exchanges at once rather than when the next try is due. */
+export async function syncNow(desk: Desk): Promise<void> {
+  await syncFoot(desk).click()
+  await press(desk.page, desk.say('sync.now'))
+}
