@@ -18,6 +18,7 @@ import { visitEmptyGatherings, visitGatherings } from './story-gatherings.ts'
 import { checkImport, chooseFile, ROSTER, runButton } from './story-import.ts'
 import { visitEmptyProgramme, visitProgramme } from './story-programme.ts'
 import { lookAtDialog, visitReports } from './story-reports.ts'
+import { visitSyncSetup } from './story-server.ts'
 import { visitSync } from './story-sync.ts'
 
 /** Goes from the first start through every screen, and looks at each once it stands. */
@@ -29,6 +30,7 @@ export async function visitEveryScreen(desk: Desk, look: Look): Promise<void> {
   await visitSettings(desk, look)
   await visitConnections(desk, look)
   await visitSync(desk, look)
+  await visitSyncSetup(desk, look)
   await visitAlumni(desk, look)
   await visitWindows(desk, look)
   await visitGatherings(desk, look)

@@ -1,7 +1,7 @@
 import type { TestUser } from '#test/peer/start-server.ts'
 
 import { answerSave } from './launch-app.ts'
-import { expect, press, type Desk } from './story-desk.ts'
+import { expect, goTo, press, type Desk, type Look } from './story-desk.ts'
 
 /** Long enough for what guards a register on a server. */
 export const SHARED_PASSPHRASE = '春の川はゆっくり流れていく'
@@ -64,4 +64,28 @@ export async function expectFoot(desk: Desk, words: string): Promise<void> {
 export async function syncNow(desk: Desk): Promise<void> {
   await syncFoot(desk).click()
   await press(desk.page, desk.say('sync.now'))
+}
+
+/** Looks at the steps of setting syncing up that need no server. */
+export async function visitSyncSetup(desk: Desk, look: Look): Promise<void> {
+  const { page, say } = desk
+  await goTo(desk, 'settings')
+  await press(page, say('sync.server.set-up'))
+  await press(page, say('sync.setup.next'))
+  await expect(page.getByText(say('sync.server.url.missing'))).toBeVisible()
+  await page.getByText(say('sync.server.certificate')).click()
+  await page.getByText(say('sync.server.provision')).click()
+  await look('sync-set-up-server')
+  await page.getByText(say('sync.server.certificate')).click()
+  await page.getByText(say('sync.server.provision')).click()
+  // Nobody listens at the port that is set aside for throwing away.
+  const nowhere = 'http://kizuna:himitsu@127.0.0.1:9/kizuna'
+  await page.getByLabel(say('sync.server.url'), { exact: true }).fill(nowhere)
+  await press(page, say('sync.setup.next'))
+  await expect(page.getByText(say('sync.check.not-yet'))).toBeVisible()
+  await look('sync-set-up-check')
+  await goTo(desk, 'settings')
+  await press(page, say('sync.server.join'))
+  await expect(page.getByText(say('sync.join.file'))).toBeVisible()
+  await look('sync-join-server')
 }
