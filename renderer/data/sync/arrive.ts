@@ -4,13 +4,11 @@ import type { RecordBase } from '#shared/domain/record/record.ts'
 import { conflictOf } from '#shared/domain/sync/conflict-of.ts'
 import { mergeRecord } from '#shared/domain/sync/merge-record.ts'
 import { partingClocks } from '#shared/domain/sync/parting.ts'
-import type { RemoteRow } from '#shared/ipc/couch.ts'
 
 import { eraseAgain } from './erase-again.ts'
 import type { Arrived as AsItStands } from './erase-again.ts'
 import { arrivedChanges } from './lead-on.ts'
-import { openRows } from './open-rows.ts'
-import type { ArrivedRecord } from './open-rows.ts'
+import type { ArrivedRecord, OpenedRows } from './open-rows.ts'
 import type { Known } from './sync-memory.ts'
 import type { SyncTools } from './sync-tools.ts'
 
@@ -20,9 +18,8 @@ import type { SyncTools } from './sync-tools.ts'
  *
  * Throws what `commit` throws; rows may be brought in again, which changes nothing.
  */
-export async function arrive(tools: SyncTools, rows: readonly RemoteRow[]): Promise<void> {
+export async function arrive(tools: SyncTools, opened: OpenedRows): Promise<void> {
   const { state } = tools
-  const opened = await openRows(tools, rows)
   await tools.alone(async (commit) => {
     const changes = opened.records.flatMap((one) => changesOf(tools, one))
     if (changes.length === 0) return

@@ -1,4 +1,5 @@
 import { arrive } from './arrive.ts'
+import { openRows } from './open-rows.ts'
 import { dropBranches } from './send.ts'
 import type { Known } from './sync-memory.ts'
 import type { SyncTools } from './sync-tools.ts'
@@ -39,7 +40,8 @@ export async function compareAll(tools: SyncTools): Promise<Gaps> {
   })
   await state.keep({ known: new Map(lost) })
   for (let from = 0; from < other.length; from += FETCHED_AT_ONCE) {
-    await arrive(tools, await remote.fetch(other.slice(from, from + FETCHED_AT_ONCE)))
+    const rows = await remote.fetch(other.slice(from, from + FETCHED_AT_ONCE))
+    await arrive(tools, await openRows(tools, rows))
     await dropBranches(tools)
   }
   return { records, healed: lost.length + other.length }

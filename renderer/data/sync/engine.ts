@@ -10,6 +10,7 @@ import type { Gaps } from './compare.ts'
 import { checkServer, receiveAll, sendAll, takeIn } from './exchange.ts'
 import type { ExchangeOptions } from './exchange.ts'
 import { tellOwnMachine } from './machines.ts'
+import { openRows } from './open-rows.ts'
 import { makeSignal } from './signal.ts'
 import type { SyncTools } from './sync-tools.ts'
 
@@ -151,7 +152,7 @@ export function startLoop(tools: LoopTools): Loop {
           if (news === 'grown') grown = arrivals.next()
           else if (news === 'patience') patience = wait(PATIENCE_MS, signal)
           else {
-            await takeIn(tools, news.rows, news.last, options)
+            await takeIn(tools, await openRows(tools, news.rows), news.last, options)
             await tools.unify()
             feed = openFeed()
           }

@@ -1,9 +1,11 @@
 import type { Change, ActLabel } from '#shared/domain/act/act.ts'
-import type { RemoteRow } from '#shared/ipc/couch.ts'
+import type { ChangesPage, RemoteRow } from '#shared/ipc/couch.ts'
 import { AppError } from '#shared/lib/errors.ts'
 
 import { arrive } from './arrive.ts'
 import { compareAll } from './compare.ts'
+import { openRows } from './open-rows.ts'
+import type { OpenedRows } from './open-rows.ts'
 import { dropBranches, send } from './send.ts'
 import type { SyncTools } from './sync-tools.ts'
 
@@ -44,34 +46,43 @@ export async function checkServer(tools: SyncTools): Promise<void> {
 /** Takes in everything that changed on the server, up to its end. */
 export async function receiveAll(tools: SyncTools, options: ExchangeOptions): Promise<void> {
   const { remote, state } = tools
-  let limit = MOST_ROWS
-  let since = state.facts().since
   let done = 0
-  let next = remote.changes(since, limit, false)
+  let next = openPage(tools, remote.changes(state.facts().since, MOST_ROWS, false))
   for (;;) {
-    const page = await next
-    limit = limitAfter(page.rows)
+    const { page, opened } = await next
     const isLast = page.isEnd || options.isStopped()
-    if (!isLast) next = remote.changes(page.last, limit, false)
-    // A failure there is met when its turn comes.
-    next.catch(() => undefined)
-    await takeIn(tools, page.rows, page.last, options)
-    since = page.last
+    if (!isLast) {
+      // The next page comes and is opened while this one is written.
+      next = openPage(tools, remote.changes(page.last, limitAfter(page.rows), false))
+      // A failure there is met when its turn comes.
+      next.catch(() => undefined)
+    }
+    await takeIn(tools, opened, page.last, options)
     done += page.rows.length
     options.onProgress('receiving', done)
     if (isLast) return
   }
 }
 
+interface OpenedPage {
+  readonly page: ChangesPage
+  readonly opened: OpenedRows
+}
+
+async function openPage(tools: SyncTools, asking: Promise<ChangesPage>): Promise<OpenedPage> {
+  const page = await asking
+  return { page, opened: await openRows(tools, page.rows) }
+}
+
 /** Takes in one page; it counts as read only once what it brought is settled. */
 export async function takeIn(
   tools: SyncTools,
-  rows: readonly RemoteRow[],
+  opened: OpenedRows,
   last: string,
   options: ExchangeOptions,
 ): Promise<void> {
   const { branches, state } = tools
-  await arrive(tools, rows)
+  await arrive(tools, opened)
   if (branches.size > 0) {
     const only = [...branches.keys()]
     await send(tools, { only, isStopped: options.isStopped, onSent: () => undefined })

@@ -5,6 +5,7 @@ import { newestStamp } from '#shared/domain/sync/clocks.ts'
 import type { PushAnswer, RemoteDoc } from '#shared/ipc/couch.ts'
 
 import { arrive } from './arrive.ts'
+import { openRows } from './open-rows.ts'
 import type { Known } from './sync-memory.ts'
 import { placeOf } from './sync-state.ts'
 import type { SyncTools } from './sync-tools.ts'
@@ -121,7 +122,7 @@ async function pushBatch(
 
 /** Takes in what another machine wrote first, so that the next try stands on it. */
 async function meet(tools: SyncTools, ids: readonly string[]): Promise<void> {
-  await arrive(tools, await tools.remote.fetch(ids))
+  await arrive(tools, await openRows(tools, await tools.remote.fetch(ids)))
 }
 
 /** Takes away what was merged into a winner, once the winner holds it. */
