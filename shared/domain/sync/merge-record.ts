@@ -164,9 +164,9 @@ function isChanged(stamp: Stamp, key: string, { base, ownTail }: MergeFacts): bo
   return base === null ? stamp.endsWith(ownTail) : isChangedSince(base, stamp, key)
 }
 
-// An element that a side never had is no change of it.
+// An element that a side never had is no change of it, nor is what an old copy brought back.
 function isChangedSince(base: Clocks, stamp: Stamp, key: string): boolean {
-  return stamp !== '' && stamp !== stampOf(base, key)
+  return stamp > stampOf(base, key)
 }
 
 function valueOf(record: RecordBase, key: string): unknown {
