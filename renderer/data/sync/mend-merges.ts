@@ -41,8 +41,7 @@ function pathOf(get: Book['get'], from: Alumnus): readonly Alumnus[] {
 /** Opens a circle at the record whose id sorts first. */
 function opened(path: readonly Alumnus[], backTo: string): Change {
   const start = path.findIndex(({ id }) => id === backTo)
-  const [stays] = path.slice(start).toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const { id, mergedIntoId } = stays ?? path[0]!
+  const { id, mergedIntoId } = path.slice(start).reduce((a, b) => (a.id < b.id ? a : b))
   return { collection: 'alumni', id, before: { mergedIntoId }, after: { mergedIntoId: null } }
 }
 

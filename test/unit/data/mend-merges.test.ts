@@ -5,7 +5,6 @@ import { openTouchIndex } from '#renderer/data/search/touch-index.ts'
 import { mendMerges } from '#renderer/data/sync/mend-merges.ts'
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
 import { isLive } from '#shared/domain/record/record.ts'
-import type { Id } from '#shared/lib/ids.ts'
 import { makeAlumnus } from '#test/support/make-alumnus.ts'
 import { makePaperBook } from '#test/support/paper-book.ts'
 import type { PaperBook } from '#test/support/paper-book.ts'
@@ -70,7 +69,7 @@ test('however people were merged, everybody leads to somebody who stands, and ev
 
       const resolve = resolveIn(book)
       for (const { id } of all) {
-        const end = book.get('alumni', resolve(id) as Id<'alumnus'>)!
+        const end = book.get('alumni', resolve(id))!
         expect(isLive(end)).toBe(true)
         expect(before(id)).toBe(end.id)
         expect(turned.get('alumni', id)).toEqual(book.get('alumni', id))

@@ -33,7 +33,7 @@ const begun = (given: Partial<Alumnus> = {}): Alumnus =>
 
 function edit(copy: Copy, fields: Partial<Alumnus>, nowMs: number): void {
   for (const stamp of Object.values(copy.record.clocks)) copy.clock.witness(stamp)
-  const change = diffRecord('alumni', copy.record, fields as Record<string, unknown>)
+  const change = diffRecord('alumni', copy.record, fields)
   if (change !== null) copy.record = applyChange(copy.record, change, copy.clock.next(nowMs))!
 }
 
