@@ -8,16 +8,24 @@ import { ConfirmDialog } from '#renderer/ui/dialog.tsx'
 import { Notice } from '#renderer/ui/states.tsx'
 import type { SyncProblem } from '#shared/domain/sync/problem.ts'
 import type { SyncStatus } from '#shared/domain/sync/sync-status.ts'
+import type { MessageKey } from '#shared/i18n/messages.ts'
+import type { ServerConnection } from '#shared/ipc/couch.ts'
+
+import { ServerLoginDialog } from './server-login-dialog.tsx'
 
 import styles from './sync.module.css'
 
-/** Problems that are helped in the settings, by the words of the button that leads there. */
-const BY_SETTINGS: Partial<Readonly<Record<SyncProblem, 'sync.login-again' | 'sync.settings'>>> = {
+/** Problems that another login, certificate or address helps against, by the button's words. */
+const BY_LOGIN: Partial<Readonly<Record<SyncProblem, MessageKey>>> = {
   'sync.login': 'sync.login-again',
-  'sync.certificate': 'sync.settings',
-  'sync.insecure': 'sync.settings',
-  'sync.address': 'sync.settings',
-  'sync.no-database': 'sync.settings',
+  'sync.certificate': 'sync.server.change',
+  'sync.insecure': 'sync.server.change',
+  'sync.address': 'sync.server.change',
+  'sync.no-database': 'sync.server.change',
+}
+
+/** Problems that are helped in the settings. */
+const BY_SETTINGS: Partial<Readonly<Record<SyncProblem, MessageKey>>> = {
   'sync.other-workspace': 'sync.settings',
   'sync.key-changed': 'sync.settings',
   'sync.removed': 'sync.settings',
@@ -26,11 +34,13 @@ const BY_SETTINGS: Partial<Readonly<Record<SyncProblem, 'sync.login-again' | 'sy
 
 export interface StandingActsProps {
   readonly status: SyncStatus
+  /** The server that is joined; null until it is known. */
+  readonly connection: ServerConnection | null
   readonly onOpenSettings: () => void
 }
 
 /** What helps against the problem, if anything; then "now", and pausing or going on. */
-export function StandingActs({ status, onOpenSettings }: StandingActsProps) {
+export function StandingActs({ status, connection, onOpenSettings }: StandingActsProps) {
   const t = useT()
   const errorText = useErrorText()
   const data = useData()
@@ -39,10 +49,12 @@ export function StandingActs({ status, onOpenSettings }: StandingActsProps) {
     await ask('couch:pause', { isPaused })
     await (isPaused ? data.sync.stop() : data.sync.wake())
   })
-  const [isBeginning, setBeginning] = useState(false)
+  const [window, setWindow] = useState<'login' | 'begin-anew' | null>(null)
+  const close = (): void => setWindow(null)
   const { state, problem } = status
   const error = now.error ?? pause.error
-  const wayOut = problem === null ? undefined : BY_SETTINGS[problem.code]
+  const byLogin = problem === null || connection === null ? undefined : BY_LOGIN[problem.code]
+  const bySettings = problem === null ? undefined : BY_SETTINGS[problem.code]
   if (state === 'off') {
     return (
       <div className={styles.acts}>
@@ -53,13 +65,18 @@ export function StandingActs({ status, onOpenSettings }: StandingActsProps) {
   return (
     <>
       <div className={styles.acts}>
-        {wayOut !== undefined && (
+        {byLogin !== undefined && (
+          <Button kind="primary" onPress={() => setWindow('login')}>
+            {t(byLogin)}
+          </Button>
+        )}
+        {bySettings !== undefined && (
           <Button kind="primary" onPress={onOpenSettings}>
-            {t(wayOut)}
+            {t(bySettings)}
           </Button>
         )}
         {problem?.code === 'sync.emptied' && (
-          <Button kind="primary" onPress={() => setBeginning(true)}>
+          <Button kind="primary" onPress={() => setWindow('begin-anew')}>
             {t('sync.begin-anew')}
           </Button>
         )}
@@ -81,7 +98,10 @@ export function StandingActs({ status, onOpenSettings }: StandingActsProps) {
         )}
       </div>
       {error !== null && <Notice tone="danger">{errorText(error)}</Notice>}
-      {isBeginning && <BeginAnewDialog onClose={() => setBeginning(false)} />}
+      {window === 'begin-anew' && <BeginAnewDialog onClose={close} />}
+      {window === 'login' && connection !== null && (
+        <ServerLoginDialog server={connection} onChanged={data.sync.wake} onClose={close} />
+      )}
     </>
   )
 }

@@ -2,7 +2,9 @@ import { useErrorText, useT } from '#renderer/i18n/language.ts'
 import { ProgressBar } from '#renderer/ui/progress.tsx'
 import type { SyncState, SyncStatus } from '#shared/domain/sync/sync-status.ts'
 import type { MessageKey } from '#shared/i18n/messages.ts'
+import type { ServerConnection } from '#shared/ipc/couch.ts'
 
+import { shownState } from './shown-state.ts'
 import { StandingActs } from './standing-acts.tsx'
 import { StateIcon } from './state-icon.tsx'
 
@@ -21,14 +23,17 @@ const SENTENCES: Readonly<Record<SyncState, readonly MessageKey[]>> = {
 
 export interface StandingPartProps {
   readonly status: SyncStatus
+  /** The server that is joined; null until it is known. */
+  readonly connection: ServerConnection | null
   readonly onOpenSettings: () => void
 }
 
 /** How it stands in one sentence, what to do next, and the acts for it. */
-export function StandingPart({ status, onOpenSettings }: StandingPartProps) {
+export function StandingPart({ status, connection, onOpenSettings }: StandingPartProps) {
   const t = useT()
   const errorText = useErrorText()
-  const { state, problem, progress } = status
+  const { problem, progress } = status
+  const state = shownState(status)
   const [sentence, rest] =
     problem === null ? SENTENCES[state].map((key) => t(key)) : partSentence(errorText(problem))
   return (
@@ -49,7 +54,7 @@ export function StandingPart({ status, onOpenSettings }: StandingPartProps) {
             })}
           />
         )}
-        <StandingActs status={status} onOpenSettings={onOpenSettings} />
+        <StandingActs status={status} connection={connection} onOpenSettings={onOpenSettings} />
       </div>
     </section>
   )

@@ -27,7 +27,7 @@ export function StandingTab({ status, onOpenSettings, onOpenConflicts }: Standin
   const isOff = status.state === 'off'
   return (
     <div className={styles.standing}>
-      <StandingPart status={status} onOpenSettings={onOpenSettings} />
+      <StandingPart status={status} connection={connection} onOpenSettings={onOpenSettings} />
       <Remarks status={status} onOpenConflicts={onOpenConflicts} />
       {!isOff && (
         <>

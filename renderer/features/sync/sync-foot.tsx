@@ -3,6 +3,7 @@ import { useShortMoment } from '#renderer/records/moment-text.ts'
 import { StatusItem } from '#renderer/ui/status-bar.tsx'
 import type { SyncStatus } from '#shared/domain/sync/sync-status.ts'
 
+import { shownState } from './shown-state.ts'
 import { StateIcon } from './state-icon.tsx'
 
 export interface SyncFootProps {
@@ -14,7 +15,8 @@ export interface SyncFootProps {
 export function SyncFoot({ status, onOpen }: SyncFootProps) {
   const t = useT()
   const shortMoment = useShortMoment()
-  const { state, pending, openConflicts, lastSuccessAt } = status
+  const { pending, openConflicts, lastSuccessAt } = status
+  const state = shownState(status)
   if (state === 'off') return null
   const at = lastSuccessAt === null ? '' : shortMoment(lastSuccessAt)
   const stateWord = t(`sync.state.${state}`)

@@ -40,6 +40,7 @@ test.each([
   [{ state: 'offline', pending: 2 }, /同期: オフライン・送信待ち 2件/],
   [{ state: 'paused' }, /同期: 一時停止/],
   [{ state: 'attention' }, /同期: 要確認/],
+  [{ parked: 1 }, /同期: 要確認/],
   [{ openConflicts: 2 }, /食い違い 2件$/],
 ] as const)(
   'the foot of the window says %j in words, and leads to the page',
@@ -110,9 +111,12 @@ test('without a server the page leads to the settings', async () => {
 
 test.each(CODES)('the page says all that is known of %s', async (code) => {
   const connection = { api: { sync: {} } } as Connection
-  renderWithData(<StandingPart status={withProblem(code)} onOpenSettings={vi.fn()} />, {
-    connection,
-  })
+  renderWithData(
+    <StandingPart status={withProblem(code)} connection={null} onOpenSettings={vi.fn()} />,
+    {
+      connection,
+    },
+  )
 
   const part = await screen.findByRole('region', { name: '今の状況' })
   const said = errorText('ja', code, { reason: 'expired' })
@@ -120,10 +124,18 @@ test.each(CODES)('the page says all that is known of %s', async (code) => {
   expect(part.textContent?.replace(/\s/g, '')).toContain(said.replace(/\s/g, ''))
 })
 
-test('a refused login leads to where the password is entered', async () => {
-  const { onOpenSettings } = await openSyncScreen({ status: withProblem('sync.login') })
+test('a refused login is mended in place', async () => {
+  await openSyncScreen({ status: withProblem('sync.login') })
 
   await press('パスワードを入れ直す')
+
+  expect(await within(await screen.findByRole('dialog')).findByDisplayValue('honsha')).toBeTruthy()
+})
+
+test('a machine that was taken out leads to the settings', async () => {
+  const { onOpenSettings } = await openSyncScreen({ status: withProblem('sync.removed') })
+
+  await press('設定を開く')
 
   expect(onOpenSettings).toHaveBeenCalledOnce()
 })
@@ -162,6 +174,7 @@ test('what waits, what is too new and clocks apart are told in figures', async (
 
   await openSyncScreen({ status })
 
+  expect(screen.getByText('確かめていただきたいことがあります。')).toBeTruthy()
   expect(await screen.findByText(/時計が30時間ずれています/)).toBeTruthy()
   expect(screen.getByText(/2件の記録は、より新しいKizunaで/)).toBeTruthy()
   expect(screen.getByText(/1件の記録をサーバーが受け取りません/)).toBeTruthy()
