@@ -79,6 +79,8 @@ interface PlaceState {
   readonly vacancyId: Id<'vacancy'> | null
   readonly programmeTab: ProgrammeTab
   readonly syncTab: SyncTab
+  /** The part of the settings that was asked for; null for their beginning. */
+  readonly settingsPart: 'sync' | null
   readonly searchText: string
   readonly exportSource: ExportSource
   readonly inviteTarget: InviteTarget
@@ -99,6 +101,7 @@ export const usePlaceStore = create<PlaceState>()(() => ({
   vacancyId: null,
   programmeTab: 'setUp',
   syncTab: 'standing',
+  settingsPart: null,
   searchText: '',
   exportSource: { query: DEFAULT_QUERY, ids: null },
   inviteTarget: { eventId: null, source: null },
@@ -108,7 +111,7 @@ export const usePlaceStore = create<PlaceState>()(() => ({
 
 /** Goes to a place. */
 export function openPlace(place: PlaceName): void {
-  usePlaceStore.setState({ place, overlay: null })
+  usePlaceStore.setState({ place, settingsPart: null, overlay: null })
 }
 
 /** Opens a person's sheet beside the list. */
@@ -165,6 +168,11 @@ export function openProgramme(programmeTab: ProgrammeTab): void {
 /** Goes to how syncing stands, or to what is at odds. */
 export function openSync(syncTab: SyncTab): void {
   usePlaceStore.setState({ place: 'sync', syncTab, overlay: null })
+}
+
+/** Goes to the part of the settings about the server. */
+export function openSyncSettings(): void {
+  usePlaceStore.setState({ place: 'settings', settingsPart: 'sync', overlay: null })
 }
 
 /** Opens a window over the page, or closes it. */

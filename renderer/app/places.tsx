@@ -1,9 +1,7 @@
 import { useEffect, useRef } from 'react'
 
-import { useSyncStatus } from '#renderer/data/use-data.ts'
 import { AlumniScreen } from '#renderer/features/alumni/alumni-screen.tsx'
 import { TrashScreen } from '#renderer/features/alumni/trash-screen.tsx'
-import { CopySection } from '#renderer/features/backup/copy-section.tsx'
 import { CalendarScreen } from '#renderer/features/calendar/calendar-screen.tsx'
 import { CompaniesTab } from '#renderer/features/confidentiality/companies-tab.tsx'
 import { RulesTab } from '#renderer/features/eligibility/rules-tab.tsx'
@@ -13,14 +11,9 @@ import { FeedbackScreen } from '#renderer/features/feedback/feedback-screen.tsx'
 import { GroupsScreen } from '#renderer/features/groups/groups-screen.tsx'
 import { InviteScreen } from '#renderer/features/invite/invite-screen.tsx'
 import { LedgerScreen } from '#renderer/features/ledger/ledger-screen.tsx'
-import { LettersSection } from '#renderer/features/letters/letters-section.tsx'
 import { ProgrammeScreen } from '#renderer/features/programme/programme-screen.tsx'
 import { TrashedCases } from '#renderer/features/rehire/trashed-cases.tsx'
 import { ReportsScreen } from '#renderer/features/reports/reports-screen.tsx'
-import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
-import { ServerSection } from '#renderer/features/sync/server-section.tsx'
-import { SetupScreen } from '#renderer/features/sync/setup-screen.tsx'
-import { SyncScreen } from '#renderer/features/sync/sync-screen.tsx'
 import { ExportScreen } from '#renderer/features/transfer/export/export-screen.tsx'
 import { ImportScreen } from '#renderer/features/transfer/import/import-screen.tsx'
 import { useT } from '#renderer/i18n/language.ts'
@@ -40,13 +33,12 @@ import {
   openPerson,
   openPlace,
   openProgramme,
-  openSetup,
-  openSync,
   openVoice,
   usePlaceStore,
 } from './place.store.ts'
 import { RehirePlace } from './rehire-place.tsx'
-import { useSession } from './session.ts'
+import { SettingsPlace } from './settings-place.tsx'
+import { SetupPlace, SyncPlace } from './sync-places.tsx'
 import { TodayPlace } from './today-place.tsx'
 import type { Acts } from './use-acts.ts'
 
@@ -220,53 +212,6 @@ function InvitePlace({ acts }: { readonly acts: Acts }) {
       onDone={acts.tell}
       onClose={goBack}
       onOpenEvents={() => openPlace('events')}
-    />
-  )
-}
-
-function SyncPlace({ acts }: { readonly acts: Acts }) {
-  const tab = usePlaceStore((state) => state.syncTab)
-  return (
-    <SyncScreen
-      status={useSyncStatus()}
-      tab={tab}
-      onTab={openSync}
-      onOpenPerson={openPerson}
-      onOpenSettings={() => openPlace('settings')}
-      onDone={acts.tell}
-    />
-  )
-}
-
-function SettingsPlace({ acts }: { readonly acts: Acts }) {
-  const session = useSession()
-  return (
-    <SettingsScreen
-      start={session.start}
-      settings={session.settings}
-      onSettings={session.writeSettings}
-      onDone={acts.tell}
-      copy={<CopySection version={session.start.version} />}
-      letters={<LettersSection onDone={acts.tell} />}
-      sync={
-        <ServerSection
-          onSetUp={(way, file) => openSetup({ way, file })}
-          onOpen={() => openSync('standing')}
-        />
-      }
-    />
-  )
-}
-
-function SetupPlace() {
-  const { settings } = useSession()
-  const { way, file } = usePlaceStore((state) => state.setupTarget)
-  return (
-    <SetupScreen
-      firstWay={way}
-      file={file}
-      operatorId={settings.operatorId}
-      onClose={() => openPlace('settings')}
     />
   )
 }
