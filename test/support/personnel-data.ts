@@ -6,11 +6,13 @@ import {
 } from '#shared/domain/gathering/new-gathering.ts'
 import { BLANK_FEEDBACK, BLANK_STORY } from '#shared/domain/programme/new-programme.ts'
 import { BLANK_POLICY } from '#shared/domain/rehire/new-rehiring.ts'
+import type { Conflict } from '#shared/domain/sync/conflict.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
 import { addEvent, madeBy } from './event-desk.ts'
 import { makeConsent, makeContactPoint, makeStint, nextId } from './make-alumnus.ts'
 import { makeStep } from './make-cases.ts'
+import { makeConflict } from './make-conflict.ts'
 import { makeMember } from './make-gatherings.ts'
 import { makeReview } from './make-rehiring.ts'
 import { TODAY } from './open-test-data.ts'
@@ -108,7 +110,49 @@ export async function fillPersonnelData(data: TestData) {
   ])
   await api.timeline.log(personId, { text: '公の話', gatheringId: eventId, caseId })
   await spread(data, { personId, groupId, eventId })
+  await atOdds(data, { personId, caseId, eventId, groupId })
   return { personId, caseId, eventId }
+}
+
+/** What other machines wrote of the same, one value that anybody may read among them. */
+async function atOdds(
+  { context }: TestData,
+  ids: {
+    readonly personId: Id<'alumnus'>
+    readonly caseId: Id<'case'>
+    readonly eventId: Id<'event'>
+    readonly groupId: Id<'interestGroup'>
+  },
+): Promise<void> {
+  const { book } = context
+  const { personId, caseId, eventId, groupId } = ids
+  const talk = [...book.all('interactions').values()].find(({ text }) => text === S.talk)
+  const part = [...book.all('gatherings').values()].find(
+    (one) => one.kind === 'participation' && one.eventId === eventId,
+  )
+  if (talk === undefined || part === undefined) throw new Error('nothing to be at odds about')
+  const interview = { id: nextId('interview'), heldOn: TODAY, interviewers: '' }
+  const odds = (
+    collection: Conflict['collection'],
+    recordId: Id,
+    key: string,
+    lost: unknown,
+    scope: Conflict['scope'] = 'company',
+  ) => {
+    const lostText = JSON.stringify(lost)
+    const about = { collection, recordId, key, lostText, keptText: null, scope }
+    const { id, clocks: _clocks, ...fields } = makeConflict({ ...about, alumnusIds: [personId] })
+    return creation('conflicts', id, fields)
+  }
+  await context.write({ key: 'acts.test', facts: {} }, [
+    odds('alumni', personId, 'exitNote', S.otherExitNote),
+    odds('alumni', personId, 'note', '公の別の備考'),
+    odds('interactions', talk.id, 'text', S.otherTalk),
+    odds('cases', caseId, 'note', S.otherCaseNote, 'personnel'),
+    odds('cases', caseId, `interviews/${interview.id}`, { ...interview, text: S.otherInterview }),
+    odds('gatherings', part.id, 'note', S.otherPartNote),
+    odds('gatherings', groupId, 'purpose', S.otherPurpose),
+  ])
 }
 
 /** What comes of these gatherings: a closed one, a template, a series, a meeting. */

@@ -29,6 +29,11 @@ export const HER_SECRETS = {
   storyWhere: '内密の掲載先',
   question: '内密の問い',
   answer: '内密の答え',
+  otherExitNote: '内密の別の密談',
+  otherTalk: '内密の別の会話',
+  otherCaseNote: '内密の別の備考',
+  otherInterview: '内密の別の面談録',
+  otherPartNote: '内密の別の席の備考',
 } as const
 
 /** Words for that department alone that are about nobody. */
@@ -45,4 +50,5 @@ export const OTHER_SECRETS = {
   questionName: '内密の質問名',
   whatChanged: '内密の変更点',
   fileName: '内密の周知.pdf',
+  otherPurpose: '内密の別の目的',
 } as const

@@ -64,7 +64,7 @@ export function personPaper(context: DataContext, request: PersonPaperRequest): 
   // The paper is about the person, for colleagues or for the person: no agreement is asked for.
   const warnings = confidentialityWarnings(person, companies).filter((one) => one !== 'noNda')
   const mine = personRecords(context, person, request.what)
-  const without = withoutPersonnelRecords(mine)
+  const without = withoutPersonnelRecords(book, mine)
   const records = request.hasPersonnel ? mine : without.records
   if (request.what === 'sheet') {
     const sections = personSheet(records, words)
@@ -74,7 +74,7 @@ export function personPaper(context: DataContext, request: PersonPaperRequest): 
     .filter((one) => one.id !== person.id && one.erasedAt === null)
     .filter((one) => touches.resolve(one.id) === person.id)
     .map((alumnus) => ({ ...NOTHING_KEPT, alumnus }))
-    .map((own) => ({ own, without: withoutPersonnelRecords(own) }))
+    .map((own) => ({ own, without: withoutPersonnelRecords(book, own) }))
   return {
     person,
     sections: everythingKept(records, words),

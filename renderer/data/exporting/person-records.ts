@@ -8,13 +8,21 @@ import type { RecordBase } from '#shared/domain/record/record.ts'
 import type { Rehiring } from '#shared/domain/rehire/rehiring.ts'
 import {
   closedGatherings,
+  isConflictClosed,
   tellsOfPersonnel,
   withoutPersonnel,
 } from '#shared/domain/sending/personnel.ts'
 import type { Id } from '#shared/lib/ids.ts'
 import type { PersonRecords } from '#shared/transfer/write/person-report.ts'
 
+import { otherValues } from './other-values.ts'
+import type { ConflictValue } from './other-values.ts'
 import type { PersonPaperKind } from './request.ts'
+
+/** What hangs on a person, its other values with what keeps them. */
+export interface KeptRecords extends PersonRecords {
+  readonly others: readonly ConflictValue[]
+}
 
 /** What hangs on nobody. */
 export const NOTHING_KEPT = {
@@ -23,6 +31,7 @@ export const NOTHING_KEPT = {
   ledger: [],
   cases: [],
   programme: [],
+  others: [],
 }
 
 /**
@@ -33,7 +42,7 @@ export function personRecords(
   context: DataContext,
   alumnus: Alumnus,
   what: PersonPaperKind,
-): PersonRecords {
+): KeptRecords {
   const { book, touches } = context
   if (what === 'sheet') {
     const interactions = touches.of(alumnus.id).map((one) => resolved(context, one))
@@ -51,11 +60,15 @@ export function personRecords(
     })),
     cases: live(book.all('cases').values()).map((one) => resolvedCase(context, one)),
     programme: live(book.all('programme').values()).map((one) => resolvedAnswers(context, one)),
+    others: otherValues(context, alumnus),
   }
 }
 
 /** Without what is for the personnel department alone, and how much of the person's that was. */
-export function withoutPersonnelRecords(records: PersonRecords): {
+export function withoutPersonnelRecords(
+  book: Pick<DataContext['book'], 'get'>,
+  records: KeptRecords,
+): {
   readonly records: PersonRecords
   readonly leftOut: number
 } {
@@ -99,9 +112,15 @@ export function withoutPersonnelRecords(records: PersonRecords): {
     if (entry.alumnusIds.includes(alumnus.id)) leftOut += 1
     return false
   })
+  const others = records.others.filter(({ conflict }) => {
+    const record = book.get(conflict.collection, conflict.recordId)
+    const isClosed = isConflictClosed(conflict, record, closed)
+    if (isClosed) leftOut += 1
+    return !isClosed
+  })
   const person = people[0] ?? alumnus
   return {
-    records: { alumnus: person, interactions, cases, gatherings, programme, ledger },
+    records: { alumnus: person, interactions, cases, gatherings, programme, ledger, others },
     leftOut,
   }
 }

@@ -13,8 +13,10 @@ import { SCHEMAS } from '#shared/domain/schemas.ts'
 import {
   closedGatherings,
   hasPersonnelWords,
+  isConflictClosed,
   withoutPersonnel,
 } from '#shared/domain/sending/personnel.ts'
+import type { Conflict } from '#shared/domain/sync/conflict.ts'
 import { translate } from '#shared/i18n/translate.ts'
 import type { Language } from '#shared/ipc/contract.ts'
 import { AppError } from '#shared/lib/errors.ts'
@@ -152,8 +154,19 @@ function* publicRecords(book: Book, collection: CollectionName): Generator<Recor
   const closed = closedGatherings(book.all('gatherings').values())
   for (const record of book.all(collection).values()) {
     const left = withoutPersonnel<RecordBase>(collection, record, closed)
-    if (left !== null) yield left
+    if (left !== null && !isClosed(book, collection, record, closed)) yield left
   }
+}
+
+function isClosed(
+  book: Book,
+  collection: CollectionName,
+  record: RecordBase,
+  closed: ReadonlySet<string>,
+): boolean {
+  if (collection !== 'conflicts') return false
+  const conflict = record as Conflict
+  return isConflictClosed(conflict, book.get(conflict.collection, conflict.recordId), closed)
 }
 
 function countPersonnel(book: Book): number {
@@ -162,7 +175,9 @@ function countPersonnel(book: Book): number {
   for (const collection of COLLECTIONS) {
     for (const record of book.all(collection).values()) {
       const isThere = record.erasedAt === null && record.mergedIntoId === null
-      if (isThere && hasPersonnelWords(collection, record, closed)) count += 1
+      const isPersonnel =
+        hasPersonnelWords(collection, record, closed) || isClosed(book, collection, record, closed)
+      if (isThere && isPersonnel) count += 1
     }
   }
   return count

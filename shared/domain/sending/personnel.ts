@@ -4,6 +4,7 @@ import type { Gathering } from '#shared/domain/gathering/gathering.ts'
 import type { LedgerEntry } from '#shared/domain/ledger/ledger-entry.ts'
 import type { Programme } from '#shared/domain/programme/programme.ts'
 import type { RecordBase } from '#shared/domain/record/record.ts'
+import type { Conflict } from '#shared/domain/sync/conflict.ts'
 
 /** Collections of which a record of that scope stays inside as a whole; the others only part with texts. */
 const WHOLE: ReadonlySet<CollectionName> = new Set([
@@ -58,6 +59,23 @@ export function withoutPersonnel<R extends RecordBase>(
     return withoutFileNames(record as unknown as Programme) as unknown as R
   }
   return record
+}
+
+/**
+ * Tells whether the values of 食い違い are for the personnel department alone: they are of a record
+ * that is so, or was, or of a text that never goes out.
+ *
+ * @param record what it is about; null where that is gone
+ */
+export function isConflictClosed(
+  { collection, key, scope }: Pick<Conflict, 'collection' | 'key' | 'scope'>,
+  record: RecordBase | null,
+  closed: ReadonlySet<string>,
+): boolean {
+  if (scope === 'personnel' && WHOLE.has(collection)) return true
+  if (collection === 'alumni') return key === 'exitNote'
+  if (collection === 'programme' && key.startsWith('announcements')) return true
+  return record === null || withoutPersonnel(collection, record, closed) === null
 }
 
 function isPartIn(one: Gathering, closed: ReadonlySet<string>): boolean {

@@ -126,6 +126,8 @@ export const outgoing: Record<keyof typeof ja, string> = {
   'outgoing.field.member.joinedOn': 'Joined on',
   'outgoing.field.member.leftOn': 'Left on',
   'outgoing.report.section.ledger': 'Record of exports and prints',
+  'outgoing.report.section.others': 'Written on another computer, not in use',
+  'outgoing.field.other.at': 'Written on',
   'outgoing.field.record.trashedAt': 'Moved to trash on',
   'outgoing.field.record.erasedAt': 'Erased on',
   'outgoing.field.record.mergedIntoId': 'Merged into',
@@ -178,5 +180,5 @@ export const outgoing: Record<keyof typeof ja, string> = {
   'outgoing.choice.participantRole.attendee': 'Attended',
 
   'outgoing.copy.read-me':
-    'Copy of the alumni register of {companyName} ({today}, Kizuna {version})\n\nThis copy is not encrypted: anyone can read the personal data in it. Mind where you keep it and whom you give it to, and delete it when it is no longer needed.\n\nFolder csv: tables that a spreadsheet opens (UTF-8).\n  alumni.csv: one row for each person. alumni-stints.csv (service), alumni-contactPoints.csv (contact details) and the like belong to a person by the Kizuna ID.\n  interactions.csv: the timeline, with interactions-participants.csv.\n  organisations.csv: companies and staff. programme.csv: grades. views.csv: saved views and settings. ledger.csv: record of exports.\n  A text that a spreadsheet could take for a formula has an apostrophe (U+0027) before it.\n  To keep leading zeros, load the columns as text.\n\nFolder json: the records as they are (UTF-8), for moving to other software.',
+    'Copy of the alumni register of {companyName} ({today}, Kizuna {version})\n\nThis copy is not encrypted: anyone can read the personal data in it. Mind where you keep it and whom you give it to, and delete it when it is no longer needed.\n\nFolder csv: tables that a spreadsheet opens (UTF-8).\n  alumni.csv: one row for each person. alumni-stints.csv (service), alumni-contactPoints.csv (contact details) and the like belong to a person by the Kizuna ID.\n  interactions.csv: the timeline, with interactions-participants.csv.\n  organisations.csv: companies and staff. programme.csv: grades. views.csv: saved views and settings. ledger.csv: record of exports. conflicts.csv: differences between computers.\n  A text that a spreadsheet could take for a formula has an apostrophe (U+0027) before it.\n  To keep leading zeros, load the columns as text.\n\nFolder json: the records as they are (UTF-8), for moving to other software.',
 }

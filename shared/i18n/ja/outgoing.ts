@@ -125,6 +125,8 @@ export const outgoing = {
   'outgoing.field.member.joinedOn': '入会日',
   'outgoing.field.member.leftOn': '退会日',
   'outgoing.report.section.ledger': '書き出し・印刷などの記録',
+  'outgoing.report.section.others': 'ほかのパソコンでの記入（使われていない内容）',
+  'outgoing.field.other.at': '記入した日',
   'outgoing.field.record.trashedAt': 'ごみ箱へ移した日',
   'outgoing.field.record.erasedAt': '消去した日',
   'outgoing.field.record.mergedIntoId': '統合先のID',
@@ -177,5 +179,5 @@ export const outgoing = {
   'outgoing.choice.participantRole.attendee': '同席',
 
   'outgoing.copy.read-me':
-    "{companyName} アルムナイ名簿の写し（{today}、Kizuna {version}）\n\nこの写しは暗号化されていません。個人情報がそのまま読めます。置き場所と渡す相手に気をつけ、要らなくなったら消してください。\n\ncsv フォルダー: 表計算ソフトで開ける表です（UTF-8）。\n  alumni.csv … 人ごとに1行。alumni-stints.csv（在籍）、alumni-contactPoints.csv（連絡先）などは、Kizuna ID で人とつながります。\n  interactions.csv … やり取り。interactions-participants.csv（参加者）とつながります。\n  organisations.csv … 会社と社員。programme.csv … 役職表など。views.csv … 保存した表示と設定。ledger.csv … 書き出しなどの記録。\n  式と見なされる文字で始まる内容には、先頭に半角の「''」を付けてあります。\n  数字の先頭の0を残すには、表計算ソフトで「文字列」として読み込んでください。\n\njson フォルダー: 記録をそのまま納めたものです（UTF-8）。ほかのソフトへ移すときに使います。",
+    "{companyName} アルムナイ名簿の写し（{today}、Kizuna {version}）\n\nこの写しは暗号化されていません。個人情報がそのまま読めます。置き場所と渡す相手に気をつけ、要らなくなったら消してください。\n\ncsv フォルダー: 表計算ソフトで開ける表です（UTF-8）。\n  alumni.csv … 人ごとに1行。alumni-stints.csv（在籍）、alumni-contactPoints.csv（連絡先）などは、Kizuna ID で人とつながります。\n  interactions.csv … やり取り。interactions-participants.csv（参加者）とつながります。\n  organisations.csv … 会社と社員。programme.csv … 役職表など。views.csv … 保存した表示と設定。ledger.csv … 書き出しなどの記録。conflicts.csv … パソコン同士の食い違い。\n  式と見なされる文字で始まる内容には、先頭に半角の「''」を付けてあります。\n  数字の先頭の0を残すには、表計算ソフトで「文字列」として読み込んでください。\n\njson フォルダー: 記録をそのまま納めたものです（UTF-8）。ほかのソフトへ移すときに使います。",
 } as const

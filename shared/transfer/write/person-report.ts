@@ -5,6 +5,8 @@ import type { Interaction } from '#shared/domain/interaction/interaction.ts'
 import type { LedgerEntry } from '#shared/domain/ledger/ledger-entry.ts'
 import type { Id } from '#shared/lib/ids.ts'
 
+import { othersKept } from './person-report-others.ts'
+import type { OtherValue } from './person-report-others.ts'
 import { rehireKept } from './person-report-rehire.ts'
 import type { RehireRecords } from './person-report-rehire.ts'
 import {
@@ -41,11 +43,13 @@ export interface PersonRecords extends RehireRecords {
   readonly gatherings: readonly Gathering[]
   /** Those that name the person; others are left out here. */
   readonly ledger: readonly LedgerEntry[]
+  /** What was written of the person and stands in no record. */
+  readonly others: readonly OtherValue[]
 }
 
 /** Tells everything kept on a person in plain words, to be handed over on request (個人情報保護法 33条). */
 export function everythingKept(
-  { alumnus, interactions, gatherings, ledger, ...rehire }: PersonRecords,
+  { alumnus, interactions, gatherings, ledger, others, ...rehire }: PersonRecords,
   context: ReportContext,
 ): readonly ReportSection[] {
   return [
@@ -136,6 +140,7 @@ export function everythingKept(
         ),
     ),
     ...rehireKept(alumnus, rehire, context),
+    ...othersKept(others, context),
     ...sectionOf(
       'outgoing.report.section.ledger',
       ledger

@@ -162,6 +162,8 @@ test.each([
   expect(told).not.toContain('内密')
   expect(told).not.toMatch(/(cas|evt|igr)_/)
   expect(told).toContain('公の話')
+  // What gave way between two machines is the person's to know, and no colleague's.
+  expect(told.includes('公の別の備考')).toBe(what === 'everything')
   if (what === 'everything') {
     // What was decided on taking part is the person's to know.
     expect(told).toContain('公の例外の理由')
@@ -182,6 +184,7 @@ test('an open copy', async () => {
 
   expect(leaksIn(copy)).toEqual([])
   expect(textOf(copy)).toContain('公の話')
+  expect(textOf(copy)).toContain('公の別の備考')
   const text = textOf(whole)
   expect(ALL.filter((word) => word !== HER_SECRETS.casePay && !text.includes(word))).toEqual([])
   const count = await copying.personnelCount()

@@ -29,7 +29,15 @@ test('parts in events and memberships of groups are told, those of others are no
   ]
 
   const sections = everythingKept(
-    { alumnus: person, interactions: [], gatherings, ledger: [], cases: [], programme: [] },
+    {
+      alumnus: person,
+      interactions: [],
+      gatherings,
+      ledger: [],
+      cases: [],
+      programme: [],
+      others: [],
+    },
     { ...CONTEXT, gatheringNames: new Map([[event.id, event.title]]) },
   )
 

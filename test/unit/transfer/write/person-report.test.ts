@@ -6,7 +6,14 @@ import { makeAlumnus, nextId } from '#test/support/make-alumnus.ts'
 import { makeInteraction, makeLedgerEntry } from '#test/support/make-records.ts'
 import { CONTEXT, makeFullPerson, OWNER, tellAll } from '#test/support/paper.ts'
 
-const NOTHING = { interactions: [], ledger: [], gatherings: [], cases: [], programme: [] }
+const NOTHING = {
+  interactions: [],
+  ledger: [],
+  gatherings: [],
+  cases: [],
+  programme: [],
+  others: [],
+}
 
 test('everything kept holds every text of the record, in words and not in codes', () => {
   const person = makeFullPerson()
@@ -45,6 +52,7 @@ test('talks are told newest first, with colleagues named and other alumni only c
       gatherings: [],
       cases: [],
       programme: [],
+      others: [],
     },
     CONTEXT,
   )
