@@ -112,6 +112,8 @@ export const alumni: Record<keyof typeof ja, string> = {
   'alumni.erase-dialog.title': 'Erase {count, plural, one {# person} other {# people}}',
   'alumni.erase-dialog.text':
     'This erases names, contact points, career and the talks with them alone. It cannot be undone.',
+  'alumni.erase-dialog.server':
+    'Other machines erase it at their next exchange. Old sealed revisions and copies on a server set up by the guide are gone by {day}, where both happen today.',
   'alumni.erase-dialog.published':
     'Some stories are still published. Take them down first: erasing also erases where they are.',
   'alumni.erase-dialog.story': '{name}, “{title}” ({where})',

@@ -107,6 +107,8 @@ export const alumni = {
   'alumni.erase-dialog.title': '{count, number}人を消去します',
   'alumni.erase-dialog.text':
     '氏名、連絡先、経歴、その人だけのやり取りをすべて消します。元に戻すことはできません。',
+  'alumni.erase-dialog.server':
+    'ほかのパソコンからは、次に同期したときに消えます。サーバーに残る古い暗号文と控えは、「サーバーの準備」のとおりに用意したサーバーなら、今日同期すると{day}までに消えます。',
   'alumni.erase-dialog.published':
     '掲載中のアルムナイの声があります。先に掲載を取り下げてください。消去すると、掲載先の記録も消えます。',
   'alumni.erase-dialog.story': '{name}「{title}」（{where}）',

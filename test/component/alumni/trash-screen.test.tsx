@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest'
 import type { Done } from '#renderer/data/context.ts'
 import { TrashScreen } from '#renderer/features/alumni/trash-screen.tsx'
 import { MergedRecords } from '#renderer/records/merged-records.tsx'
+import { SYNC_OFF } from '#shared/domain/sync/sync-status.ts'
 import type { Id } from '#shared/lib/ids.ts'
 import { TODAY } from '#test/support/open-test-data.ts'
 import { renderWithData } from '#test/support/render-with-data.tsx'
@@ -91,4 +92,20 @@ test('a record that was put together is taken apart from the sheet', async () =>
 
   await waitFor(() => expect(screen.queryByText('鈴木 一郎')).toBeNull())
   expect((await data.api.alumni.get(otherId))?.id).toBe(otherId)
+})
+
+test('where a server is joined, erasing says when nothing sealed is left there', async () => {
+  const { data, ids } = await openWith(SATO)
+  await data.api.alumni.moveToTrash(ids)
+  const onSyncing: ScreenData['connection']['onSyncing'] = (listener) => {
+    queueMicrotask(() => listener({ ...SYNC_OFF, state: 'latest' }))
+    return () => undefined
+  }
+  showTrash({ ...data, connection: { ...data.connection, onSyncing } })
+  await seeNames('佐藤 花子')
+  tick(1)
+
+  await press('1人を消去')
+
+  expect(await screen.findByText(/今日同期すると2026\/12\/22までに消えます/)).toBeTruthy()
 })
