@@ -6,6 +6,8 @@ import type { Id } from '#shared/lib/ids.ts'
 import type { SyncTools } from './sync-tools.ts'
 
 const VERSION = 1
+/** A machine may tell of itself in the very moment that another writes of it. */
+const MOST_TRIES = 5
 
 /** What a machine tells of itself besides what the data layer knows. */
 export interface OwnMachine {
@@ -28,10 +30,22 @@ export async function readMachines({ envelope, state }: SyncTools): Promise<read
 export async function tellOwnMachine(tools: SyncTools, own: OwnMachine): Promise<void> {
   const { context, state } = tools
   const { deviceId } = context.writer
-  const there = await fetchMachine(tools, deviceId)
-  if (there !== null && there.removedAt !== null) throw new AppError('sync.removed')
+  const { machine, rev } = await fetchMachine(tools, deviceId)
+  if (machine !== null && machine.removedAt !== null) throw new AppError('sync.removed')
   const { sent, received } = state.facts()
-  await writeMachine(tools, { ...machineOf(context, own), sent, received })
+  // Where another machine was first, the next contact tells it.
+  await writeMachine(tools, { ...machineOf(context, own), sent, received }, rev)
+}
+
+/**
+ * Looks whether news from the server took this machine out.
+ *
+ * Throws `sync.removed`.
+ */
+export async function refuseRemoved({ context, envelope, state }: SyncTools): Promise<void> {
+  const doc = state.machines().get(docIdOfMachine(context.writer.deviceId))
+  const own = doc === undefined ? null : ((await envelope.open(doc)) as unknown as Machine | null)
+  if (own !== null && own.removedAt !== null) throw new AppError('sync.removed')
 }
 
 /** Takes a machine out: at its next contact it stops. */
@@ -40,18 +54,27 @@ export async function removeMachine(
   deviceId: Id<'device'>,
   at: string,
 ): Promise<void> {
-  const machine = await fetchMachine(tools, deviceId)
-  if (machine === null) throw new AppError('record.not-found')
-  await writeMachine(tools, { ...machine, removedAt: at })
+  if (!(await markRemoved(tools, deviceId, at))) throw new AppError('record.not-found')
 }
 
 /** Lets a machine that was taken out come back: it was joined anew on purpose. */
 export async function welcomeBack(tools: SyncTools): Promise<void> {
-  const { deviceId } = tools.context.writer
-  const machine = await fetchMachine(tools, deviceId)
-  if (machine !== null && machine.removedAt !== null) {
-    await writeMachine(tools, { ...machine, removedAt: null })
+  await markRemoved(tools, tools.context.writer.deviceId, null)
+}
+
+/** False where the server knows no such machine. */
+async function markRemoved(
+  tools: SyncTools,
+  deviceId: string,
+  removedAt: string | null,
+): Promise<boolean> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const { machine, rev } = await fetchMachine(tools, deviceId)
+    if (machine === null) return false
+    if (machine.removedAt === removedAt) return true
+    if (await writeMachine(tools, { ...machine, removedAt }, rev)) return true
   }
+  throw new AppError('sync.busy', { retryAfterMs: 0 })
 }
 
 function machineOf({ writer, now }: DataContext, { name, appVersion }: OwnMachine): Machine {
@@ -74,21 +97,27 @@ function docIdOfMachine(deviceId: string): string {
 async function fetchMachine(
   { envelope, remote, state }: SyncTools,
   deviceId: string,
-): Promise<Machine | null> {
+): Promise<{ readonly machine: Machine | null; readonly rev: string | null }> {
   const id = docIdOfMachine(deviceId)
   const [row] = await remote.fetch([id])
   const doc = row?.doc ?? null
   await state.keep({ machines: new Map([[id, doc]]) })
-  return doc === null ? null : ((await envelope.open(doc)) as unknown as Machine | null)
+  const machine = doc === null ? null : await envelope.open(doc)
+  return { machine: machine as unknown as Machine | null, rev: doc?.rev ?? null }
 }
 
-async function writeMachine(tools: SyncTools, machine: Machine): Promise<void> {
+/** False where another machine was first. */
+async function writeMachine(
+  tools: SyncTools,
+  machine: Machine,
+  rev: string | null,
+): Promise<boolean> {
   const { envelope, remote, state } = tools
   const id = docIdOfMachine(machine.deviceId)
-  const rev = state.machines().get(id)?.rev ?? null
   const clock = machine.lastSeenAt
   const doc = await envelope.seal({ id, rev, version: VERSION, clock }, machine)
   const [answer] = await remote.push([doc])
-  // Where another machine was first, the next contact tells it.
-  if (answer?.rev) await state.keep({ machines: new Map([[id, { ...doc, rev: answer.rev }]]) })
+  if (!answer?.rev) return false
+  await state.keep({ machines: new Map([[id, { ...doc, rev: answer.rev }]]) })
+  return true
 }
