@@ -1,6 +1,6 @@
 import type { Change } from '#shared/domain/act/act.ts'
 import { applyChange } from '#shared/domain/record/patch.ts'
-import type { RecordBase } from '#shared/domain/record/record.ts'
+import type { Clocks, RecordBase } from '#shared/domain/record/record.ts'
 import { conflictOf } from '#shared/domain/sync/conflict-of.ts'
 import { mergeRecord } from '#shared/domain/sync/merge-record.ts'
 import { partingClocks } from '#shared/domain/sync/parting.ts'
@@ -34,6 +34,7 @@ export async function arrive(tools: SyncTools, opened: OpenedRows): Promise<void
   for (const { docId, rev, states, branches: others } of opened.records) {
     const [winner] = states
     if (winner !== undefined) known.set(docId, { rev, clocks: winner.clocks })
+    tools.offered.delete(docId)
     if (others.length > 0) tools.branches.set(docId, others)
   }
   const parked = new Map([
@@ -58,7 +59,7 @@ function freed({ docId }: ArrivedRecord): readonly [string, null] {
 
 /** The changes that one record of the server comes to. */
 function changesOf(
-  { context, state }: SyncTools,
+  { context, offered, state }: SyncTools,
   { docId, collection, states, branches }: ArrivedRecord,
 ): readonly Change[] {
   const { book, writer } = context
@@ -75,7 +76,8 @@ function changesOf(
       continue
     }
     // What was last in common with the server need not be so with each of its branches.
-    const base = branches.length === 0 ? known : partingClocks(current, theirs)
+    const common = branches.length === 0 ? known : partingClocks(current, theirs)
+    const base = withOffered(common, offered.get(docId), theirs)
     const facts = { base, ownTail }
     const { change, odds, isToRestore } = mergeRecord(collection, current, theirs, facts)
     if (change !== null) {
@@ -89,6 +91,16 @@ function changesOf(
     if (isToRestore) changes.push(restored(collection, current))
   }
   return changes
+}
+
+/** What this machine sent itself is common, also where the answer was cut. */
+function withOffered(
+  common: Clocks | null,
+  offered: ReadonlySet<string> | undefined,
+  { clocks }: RecordBase,
+): Clocks | null {
+  const own = Object.entries(clocks).filter(([, stamp]) => offered?.has(stamp) === true)
+  return own.length === 0 ? common : { ...common, ...Object.fromEntries(own) }
 }
 
 /** Stamped by the act itself, so that it wins over the trash everywhere. */

@@ -20,7 +20,7 @@ export interface Gaps {
 export async function compareAll(tools: SyncTools): Promise<Gaps> {
   const { remote, state } = tools
   const absent = new Set([...state.allKnown()].flatMap(([id, { rev }]) => (rev === null ? [] : id)))
-  const other: string[] = []
+  const other = new Map<string, string>()
   let records = 0
   let after: string | null = null
   do {
@@ -30,7 +30,7 @@ export async function compareAll(tools: SyncTools): Promise<Gaps> {
       if (id.startsWith('machine:')) continue
       records += 1
       const isKnown = state.known(id)?.rev === rev || state.parked().get(id)?.rev === rev
-      if (!isKnown) other.push(id)
+      if (!isKnown) other.set(id, rev)
     }
     after = page.next
   } while (after !== null)
@@ -39,10 +39,13 @@ export async function compareAll(tools: SyncTools): Promise<Gaps> {
     return known === undefined ? [] : [[id, { ...known, rev: null }]]
   })
   await state.keep({ known: new Map(lost) })
-  for (let from = 0; from < other.length; from += FETCHED_AT_ONCE) {
-    const rows = await remote.fetch(other.slice(from, from + FETCHED_AT_ONCE))
+  const ids = [...other.keys()]
+  for (let from = 0; from < ids.length; from += FETCHED_AT_ONCE) {
+    const rows = await remote.fetch(ids.slice(from, from + FETCHED_AT_ONCE))
     await arrive(tools, await openRows(tools, rows))
     await dropBranches(tools)
   }
-  return { records, healed: lost.length + other.length }
+  // What does not open, or is of a newer Kizuna, is no gap that was closed.
+  const taken = [...other].filter(([id, rev]) => state.known(id)?.rev === rev)
+  return { records, healed: lost.length + taken.length }
 }

@@ -25,7 +25,7 @@ export interface ArrivedRecord {
 /** What rows of the server come to. */
 export interface OpenedRows {
   readonly records: readonly ArrivedRecord[]
-  readonly parked: ReadonlyMap<string, RemoteDoc>
+  readonly parked: ReadonlyMap<string, RemoteDoc | null>
   readonly machines: ReadonlyMap<string, RemoteDoc | null>
   /** What the server no longer holds, with what was known of it. */
   readonly lost: ReadonlyMap<string, Known>
@@ -43,7 +43,7 @@ const DAY_MS = 86_400_000
  */
 export async function openRows(tools: SyncTools, rows: readonly RemoteRow[]): Promise<OpenedRows> {
   const { state } = tools
-  const parked = new Map<string, RemoteDoc>()
+  const parked = new Map<string, RemoteDoc | null>()
   const machines = new Map<string, RemoteDoc | null>()
   const lost = new Map<string, Known>()
   const records = await Promise.all(
@@ -57,6 +57,8 @@ export async function openRows(tools: SyncTools, rows: readonly RemoteRow[]): Pr
       const [rev, ...branches] = revs
       if (rev === undefined) {
         if (known !== undefined && known.rev !== null) lost.set(id, { ...known, rev: null })
+        if (state.parked().has(id)) parked.set(id, null)
+        state.distrust(id, false)
         return null
       }
       if (known?.rev === rev && branches.length === 0) return null
@@ -65,10 +67,8 @@ export async function openRows(tools: SyncTools, rows: readonly RemoteRow[]): Pr
       state.distrust(id, read === 'tampered')
       if (read === 'tampered' || read === 'newer') return null
       const others = await readBranches(tools, id, branches)
-      // What a branch holds must not be dropped unread.
-      if (others === null) return null
-      const states = [read.record, ...others]
-      return { docId: id, collection: read.collection, rev, states, branches }
+      const states = [read.record, ...others.values()]
+      return { docId: id, collection: read.collection, rev, states, branches: [...others.keys()] }
     }),
   )
   return { records: records.filter((one) => one !== null), parked, machines, lost }
@@ -79,27 +79,33 @@ type Read =
   | 'tampered'
   | 'newer'
 
+/** Branches by their revisions; what does not open is left standing, and holds up nothing. */
 async function readBranches(
   tools: SyncTools,
   id: string,
   revs: readonly string[],
-): Promise<readonly RecordBase[] | null> {
-  const found: RecordBase[] = []
+): Promise<ReadonlyMap<string, RecordBase>> {
+  const found = new Map<string, RecordBase>()
   for (const rev of revs) {
     const doc = await tools.remote.leaf(id, rev)
     // Taken away meanwhile by another machine that merged it.
     if (doc === null) continue
     const read = await readDoc(tools, id, doc)
-    if (read === 'tampered' || read === 'newer') return null
-    found.push(read.record)
+    if (read !== 'tampered' && read !== 'newer') found.set(rev, read.record)
   }
   return found
+}
+
+/** Tells whether this Kizuna knows the collection and the schema version of a record. */
+export function isOfKnownForm({ id, version }: RemoteDoc): boolean {
+  const place = placeOf(id)
+  return place !== null && version <= SCHEMAS[place.collection].version
 }
 
 async function readDoc(tools: SyncTools, id: string, doc: RemoteDoc | null): Promise<Read> {
   if (doc === null) return 'tampered'
   const place = placeOf(id)
-  if (place === null || doc.version > SCHEMAS[place.collection].version) return 'newer'
+  if (place === null || !isOfKnownForm(doc)) return 'newer'
   const content = await tools.envelope.open(doc)
   if (content === null || content['id'] !== place.id) return 'tampered'
   const record = migrate(place.collection, content)

@@ -103,7 +103,11 @@ async function pushBatch(
   outgoing: readonly Outgoing[],
   tries: Map<string, number>,
 ): Promise<void> {
-  const { remote, state } = tools
+  const { offered, remote, state } = tools
+  for (const { doc, clocks } of outgoing) {
+    const earlier = offered.get(doc.id) ?? []
+    offered.set(doc.id, new Set([...earlier, ...Object.values(clocks)]))
+  }
   const answers = await remote.push(outgoing.map(({ doc }) => doc))
   const byId = new Map(answers.map((answer) => [answer.id, answer]))
   const known = new Map<string, Known>()
@@ -111,6 +115,7 @@ async function pushBatch(
   for (const { doc, clocks } of outgoing) {
     const answer: PushAnswer = byId.get(doc.id) ?? { id: doc.id, rev: null, problem: null }
     tries.set(doc.id, (tries.get(doc.id) ?? 0) + 1)
+    if (answer.problem !== 'conflict') offered.delete(doc.id)
     if (answer.rev !== null) known.set(doc.id, { rev: answer.rev, clocks })
     else if (answer.problem === 'conflict') conflicts.push(doc.id)
     else if (answer.problem !== null) state.refuse(doc.id, clocks)

@@ -14,6 +14,8 @@ export interface SyncTools {
   readonly state: SyncState
   /** Revisions that are merged here, to be taken away once the merged record is on the server. */
   readonly branches: Map<string, readonly string[]>
+  /** Stamps of what was sent and not yet answered: the server may hold it all the same. */
+  readonly offered: Map<string, ReadonlySet<string>>
   /** Hears how far the clock of another machine is ahead of this one, in ms. */
   readonly onAhead: (aheadMs: number) => void
 }
