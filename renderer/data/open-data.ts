@@ -111,9 +111,10 @@ export async function openData(options: DataOptions): Promise<Data> {
     writeQuietly,
     tellProgress: (task, share) => options.onProgress?.(task, share),
   }
-  await emptyTrash(context)
-  tellChanges(book, options.onChanged)
   const sync = options.sync === undefined ? NO_SYNC : openSync(context, alone, options.sync)
+  // Where data are shared, another machine may have brought back what lies in the trash here.
+  if (!(await sync.isJoined().catch(() => true))) await emptyTrash(context)
+  tellChanges(book, options.onChanged)
   const api = openApi(context, sync, (id) => {
     operatorId = id
   })

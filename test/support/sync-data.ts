@@ -7,6 +7,7 @@ import { applyChange, diffRecord } from '#shared/domain/record/patch.ts'
 import type { RecordBase } from '#shared/domain/record/record.ts'
 import { SCHEMAS } from '#shared/domain/schemas.ts'
 import { newestStamp } from '#shared/domain/sync/clocks.ts'
+import type { Machine } from '#shared/domain/sync/machine.ts'
 import type { SyncStatus } from '#shared/domain/sync/sync-status.ts'
 import type { RemoteDoc } from '#shared/ipc/couch.ts'
 
@@ -71,6 +72,8 @@ export interface OtherMachine {
   ) => R
   readonly sealed: (collection: CollectionName, record: RecordBase) => Promise<RemoteDoc>
   readonly write: (collection: CollectionName, record: RecordBase) => Promise<void>
+  /** Seals what a machine tells of itself, in the place where it lies already. */
+  readonly sealedMachine: (machine: Machine, at: RemoteDoc) => Promise<RemoteDoc>
 }
 
 export async function makeOtherMachine(
@@ -104,6 +107,8 @@ export async function makeOtherMachine(
       return applyChange(record, change, clock.next(NOW_MS + laterMs)) ?? record
     },
     sealed,
+    sealedMachine: (machine, { id, rev, version, clock }) =>
+      envelope.seal({ id, rev, version, clock }, machine),
     write: async (collection, record) => remote.server.put(await sealed(collection, record)),
   }
 }

@@ -7,9 +7,9 @@ import type { Facts } from '#shared/lib/result.ts'
 
 import { compareAll } from './compare.ts'
 import type { Gaps } from './compare.ts'
-import { checkServer, receiveAll, sendAll, takeIn } from './exchange.ts'
+import { checkServer, receiveAll, sendAll, takeIn, takeParked } from './exchange.ts'
 import type { ExchangeOptions } from './exchange.ts'
-import { tellOwnMachine } from './machines.ts'
+import { refuseRemoved, tellOwnMachine } from './machines.ts'
 import { openRows } from './open-rows.ts'
 import { makeSignal } from './signal.ts'
 import type { SyncTools } from './sync-tools.ts'
@@ -38,6 +38,8 @@ export interface LoopTools extends SyncTools {
   readonly onDoing: (doing: Doing) => void
   /** Brings together what both sides made alike, after records came in. */
   readonly unify: () => Promise<void>
+  /** Erases what was in the trash for too long; only now is it sure that nobody brought it back. */
+  readonly emptyTrash: () => Promise<void>
   /** Runs once, between the first receiving and the first sending. */
   readonly bringTogether: () => Promise<void>
 }
@@ -62,10 +64,13 @@ const DAY_MS = 86_400_000
 /** How long one waits for news before the time is looked at. */
 const PATIENCE_MS = 30 * 60_000
 const FOLLOWED_ROWS = 1000
+/** A feed that held for so long counts as no failure. */
+const STEADY_MS = 60_000
 
 /** Starts the exchange: receive, send, then follow both sides until stopped. */
 export function startLoop(tools: LoopTools): Loop {
   const { remote, state, wait } = tools
+  const { nowMs } = tools.context.writer
   const stopping = new AbortController()
   const isStopped = (): boolean => stopping.signal.aborted
   /** How many exchanges were begun. */
@@ -93,6 +98,7 @@ export function startLoop(tools: LoopTools): Loop {
       name: tools.connection.machineName,
       appVersion: tools.appVersion,
     })
+    await takeParked(tools)
     await receiveAll(tools, options)
     if (isStopped()) return
     if (!state.facts().isStarted) {
@@ -100,6 +106,7 @@ export function startLoop(tools: LoopTools): Loop {
       await state.keep({}, { isStarted: true })
     }
     await tools.unify()
+    await tools.emptyTrash()
     await sendWaiting()
     await compareOnceADay()
     if (!isStopped()) await agreed()
@@ -122,7 +129,7 @@ export function startLoop(tools: LoopTools): Loop {
     const waiting = asked
     asked = []
     const last = state.facts().checkedAt
-    const isDue = last === null || tools.context.writer.nowMs() - Date.parse(last) > DAY_MS
+    const isDue = last === null || nowMs() - Date.parse(last) > DAY_MS
     if (waiting.length === 0 && !isDue) return
     try {
       const gaps = await compareNow()
@@ -153,6 +160,7 @@ export function startLoop(tools: LoopTools): Loop {
           else if (news === 'patience') patience = wait(PATIENCE_MS, signal)
           else {
             await takeIn(tools, await openRows(tools, news.rows), news.last, options)
+            await refuseRemoved(tools)
             await tools.unify()
             feed = openFeed()
           }
@@ -193,11 +201,15 @@ export function startLoop(tools: LoopTools): Loop {
     let failures = 0
     while (!isStopped()) {
       waking = new AbortController()
+      let agreedMs = Number.POSITIVE_INFINITY
       try {
         await exchange()
-        failures = 0
+        agreedMs = nowMs()
         await follow()
+        failures = 0
       } catch (thrown) {
+        // A feed that fails at once each time must not make a storm of exchanges.
+        if (nowMs() - agreedMs > STEADY_MS) failures = 0
         const trouble = troubleOf(thrown)
         doing({ state: 'waiting', trouble, progress: null })
         failTheAsked(thrown)

@@ -4,7 +4,7 @@ import { AppError } from '#shared/lib/errors.ts'
 
 import { arrive } from './arrive.ts'
 import { compareAll } from './compare.ts'
-import { openRows } from './open-rows.ts'
+import { isOfKnownForm, openRows } from './open-rows.ts'
 import type { OpenedRows } from './open-rows.ts'
 import { dropBranches, send } from './send.ts'
 import type { SyncTools } from './sync-tools.ts'
@@ -34,12 +34,28 @@ export async function checkServer(tools: SyncTools): Promise<void> {
   if (head.workspace !== 'same') throw new AppError('sync.emptied')
   const isNewBeginning = head.epoch !== facts.epoch
   const isTurnedBack = head.sequence < facts.sequence
-  if (isNewBeginning || isTurnedBack) await state.keep({}, { epoch: head.epoch, since: null })
-  await state.keep({}, { sequence: head.sequence })
+  const isOther = isNewBeginning || isTurnedBack
   // What an emptied or an older server lacks shows in no list of changes.
-  if ((isNewBeginning && facts.epoch !== '') || isTurnedBack) {
-    const { healed } = await compareAll(tools)
-    await state.keep({}, { healed: facts.healed + healed })
+  const gaps = isOther && facts.epoch !== '' ? await compareAll(tools) : null
+  // Only now: where the look at it breaks off, it is looked at again.
+  await state.keep(
+    {},
+    {
+      epoch: head.epoch,
+      sequence: head.sequence,
+      since: isOther ? null : facts.since,
+      healed: facts.healed + (gaps?.healed ?? 0),
+    },
+  )
+}
+
+/** Takes in what was put by and can be read by now: Kizuna was updated, or a far moment came near. */
+export async function takeParked(tools: SyncTools): Promise<void> {
+  const ready = [...tools.state.parked()].flatMap(([id, doc]): RemoteRow[] =>
+    doc.rev !== null && isOfKnownForm(doc) ? [{ id, revs: [doc.rev], doc }] : [],
+  )
+  for (let from = 0; from < ready.length; from += MOST_ROWS) {
+    await arrive(tools, await openRows(tools, ready.slice(from, from + MOST_ROWS)))
   }
 }
 
@@ -88,7 +104,9 @@ export async function takeIn(
     await send(tools, { only, isStopped: options.isStopped, onSent: () => undefined })
     await dropBranches(tools)
   }
-  await state.keep({}, { since: last })
+  // A server that is taken back later has to be seen to stand before this.
+  const sequence = Math.max(state.facts().sequence, Number.parseInt(last, 10) || 0)
+  await state.keep({}, { since: last, sequence })
 }
 
 /** Sends everything that waits. */

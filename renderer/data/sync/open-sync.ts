@@ -1,5 +1,6 @@
 import type { Door } from '#renderer/data/commit.ts'
 import type { DataContext } from '#renderer/data/context.ts'
+import { emptyTrash } from '#renderer/data/empty-trash.ts'
 import type { Compared, JoinPreview, SyncGroup } from '#renderer/data/groups/sync.ts'
 import { makeSeal } from '#renderer/data/vault/seal.ts'
 import { isLive } from '#shared/domain/record/record.ts'
@@ -38,6 +39,8 @@ export interface SyncOptions {
 export interface Sync extends SyncGroup {
   /** Begins where a server is joined and the exchange is not paused; called once the data are open. */
   readonly begin: () => Promise<void>
+  /** Tells whether a server is joined, paused or not. */
+  readonly isJoined: () => Promise<boolean>
   /**
    * Exchanges until both sides agree.
    *
@@ -58,6 +61,7 @@ export const NO_SYNC: Sync = {
   machines: async () => [],
   removeMachine: refuse,
   begin: async () => undefined,
+  isJoined: async () => false,
   exchange: refuse,
   close: async () => undefined,
 }
@@ -95,6 +99,7 @@ export function openSync(context: DataContext, alone: Door['alone'], options: Sy
     envelope: makeEnvelope(await makeSeal(await remote.key()), connection.workspaceId),
     state: await openSyncState(context.book, memory, connection.workspaceId),
     branches: new Map(),
+    offered: new Map(),
     onAhead: (ms) => {
       aheadMs = Math.max(aheadMs, ms)
     },
@@ -120,6 +125,7 @@ export function openSync(context: DataContext, alone: Door['alone'], options: Sy
 
   const run = async (): Promise<Loop> => {
     const { connection, tools, loop } = await ensureOpen()
+    if (connection.isPaused) throw new AppError('sync.paused')
     if (loop !== null) return loop
     const started = startLoop({
       ...tools,
@@ -139,6 +145,7 @@ export function openSync(context: DataContext, alone: Door['alone'], options: Sy
         ])
       },
       bringTogether: () => joinPeople(tools),
+      emptyTrash: () => emptyTrash(context),
     })
     open = { connection, tools, loop: started }
     return started
@@ -165,13 +172,20 @@ export function openSync(context: DataContext, alone: Door['alone'], options: Sy
     tell()
   }
 
+  let isToTell = false
   context.book.onRecord(() => {
-    if (open !== null) queueMicrotask(tell)
+    if (open === null || isToTell) return
+    isToTell = true
+    queueMicrotask(() => {
+      isToTell = false
+      tell()
+    })
   })
 
   return {
     status: async () => statusOf(context, open, doing, aheadMs),
     begin: inTurn(wake),
+    isJoined: async () => (await remote.connection()) !== null,
     wake: inTurn(wake),
     stop: inTurn(async () => {
       const connection = await remote.connection()
@@ -181,10 +195,13 @@ export function openSync(context: DataContext, alone: Door['alone'], options: Sy
     preview: inTurn(async (): Promise<JoinPreview> => previewPeople((await ensureOpen()).tools)),
     start: inTurn(async () => {
       await welcomeBack((await ensureOpen()).tools)
-      await run()
+      if (open?.connection.isPaused !== true) await run()
       tell()
     }),
-    compare: async (): Promise<Compared> => (await inTurn(run)()).compare(),
+    async compare(): Promise<Compared> {
+      const loop = await inTurn(run)()
+      return loop.compare()
+    },
     async machines() {
       if (open === null) return []
       const { deviceId } = context.writer

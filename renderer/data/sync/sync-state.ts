@@ -66,6 +66,15 @@ export async function openSyncState(
   }
   const { known, parked, machines } = loaded
   let facts = loaded.facts ?? blankFacts(workspaceId)
+  const behind = [...known].flatMap(([docId, { clocks }]) =>
+    isBehind(book, docId, clocks) ? [docId] : [],
+  )
+  if (behind.length > 0) {
+    // A store that was mended may lack what it had in common: it is read again, never sent over it.
+    facts = { ...facts, since: null }
+    await memory.save({ known: new Map(behind.map((docId) => [docId, null])) }, facts)
+    for (const docId of behind) known.delete(docId)
+  }
   const pending = new Set<string>()
   const refused = new Map<string, Clocks>()
   const tampered = new Set<string>()
@@ -77,6 +86,7 @@ export async function openSyncState(
     const isSent = common !== undefined && common.rev !== null
     if (isHeld || (isSent && isSameClocks(common.clocks, clocks))) {
       pending.delete(docId)
+      refused.delete(docId)
     } else if (!pending.has(docId)) {
       pending.add(docId)
       for (const listener of listeners) listener()
@@ -133,6 +143,16 @@ export async function openSyncState(
     },
     close: stop,
   }
+}
+
+/** Tells whether a record here lacks something of the state that was in common. */
+function isBehind(book: Book, docId: string, common: Clocks): boolean {
+  const place = placeOf(docId)
+  if (place === null) return false
+  const clocks = book.get(place.collection, place.id)?.clocks
+  if (clocks === undefined) return true
+  // Records made apart begin with the earlier of their stamps, the others stand by their fields.
+  return Object.entries(common).some(([key, stamp]) => key !== '*' && (clocks[key] ?? '') < stamp)
 }
 
 function take<T>(into: Map<string, T>, entries: ReadonlyMap<string, T | null> | undefined): void {

@@ -39,6 +39,8 @@ export const SYNC_PROBLEMS = {
   'sync.removed': 'act',
   /** This machine's own disk or store failed; nothing came in or went out then. */
   'sync.here': 'wait',
+  /** Somebody paused the exchange. */
+  'sync.paused': 'act',
   /** No server is joined. */
   'sync.off': 'act',
 } as const

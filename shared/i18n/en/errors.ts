@@ -115,6 +115,7 @@ export const errors: Record<keyof typeof ja, string> = {
     'Another computer took this one out of sync. All data are still on this computer. To go on, check with whoever removed it, then join again.',
   'error.sync.here':
     'Sync could not go on, because the disk of this computer could not be read or written. The data on the server are safe. See that the disk has room. If it goes on, restart the app.',
+  'error.sync.paused': 'Sync is paused. Resume it, then try again.',
   'error.sync.off':
     'This computer is not joined to any server. All data are on this computer. To use sync, join one under Sync in the settings.',
 }
