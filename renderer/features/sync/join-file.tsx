@@ -12,18 +12,22 @@ import type { ServerDraft } from './server-draft.ts'
 
 /** Takes a connection file, and fills in what it says. */
 export function JoinFile(props: {
+  /** The one that was opened before; null where none was. */
+  readonly file: ConnectionFile | null
   readonly draft: ServerDraft
   readonly onDraft: (draft: ServerDraft) => void
 }) {
   const t = useT()
   const errorText = useErrorText()
-  const [taken, setTaken] = useState<ConnectionFile | null>(null)
+  const [taken, setTaken] = useState(props.file)
   const read = useCommand(async (file: File) => {
-    setTaken(null)
     const found = await readConnectionFile(file)
     setTaken(found)
     props.onDraft(draftOfFile(props.draft, found))
   })
+  if (taken !== null) {
+    return <Notice tone="good">{t('sync.join.file.taken', { company: taken.companyName })}</Notice>
+  }
   return (
     <>
       <FileDrop
@@ -34,9 +38,6 @@ export function JoinFile(props: {
         onFiles={([file]) => file && void read.run(file)}
       />
       {read.error !== null && <Notice tone="danger">{errorText(read.error)}</Notice>}
-      {taken !== null && (
-        <Notice tone="good">{t('sync.join.file.taken', { company: taken.companyName })}</Notice>
-      )}
     </>
   )
 }

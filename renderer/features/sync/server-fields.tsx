@@ -34,7 +34,7 @@ export interface ServerFieldsProps {
 
 /** Where the server stands, and who this machine is there. */
 export function ServerFields(props: ServerFieldsProps) {
-  const { draft, onDraft, hasPassword, isChecked } = props
+  const { draft, onDraft, hasPassword, isChecked, canProvision } = props
   const t = useT()
   const lacking = lackingFields(draft, hasPassword)
   const field = (name: ServerField) => ({
@@ -55,7 +55,7 @@ export function ServerFields(props: ServerFieldsProps) {
         placeholder="https://"
         {...field('url')}
         onChange={takeAddress}
-        takesFocus={draft.url === ''}
+        takesFocus={canProvision && draft.url === ''}
       />
       <TextField label={t('sync.server.database')} {...field('database')} />
       <TextField
@@ -71,7 +71,7 @@ export function ServerFields(props: ServerFieldsProps) {
         {...field('password')}
       />
       <ServerCertificate draft={draft} onDraft={onDraft} />
-      {props.canProvision && (
+      {canProvision && (
         <CheckboxField
           label={t('sync.server.provision')}
           hint={t('sync.server.provision.hint')}

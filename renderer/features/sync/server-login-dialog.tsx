@@ -30,6 +30,7 @@ export function ServerLoginDialog({ server, onChanged, onClose }: ServerLoginDia
   const [isChecked, setChecked] = useState(false)
   const [report, setReport] = useState<ServerReport | null>(null)
   const change = useCommand(async () => {
+    setReport(null)
     const found = await ask('couch:change-login', { login: loginOf(draft, true) })
     setReport(found)
     if (!isChanged(found)) return
@@ -64,6 +65,15 @@ export function ServerLoginDialog({ server, onChanged, onClose }: ServerLoginDia
         }}
       >
         <p className={styles.lead}>{t('sync.server.change.lead')}</p>
+        {report !== null && !isChanged(report) && (
+          <div className={styles.form} ref={showTop}>
+            <Notice tone="danger">
+              {t(isUsable(report, true) ? 'sync.server.change.other' : 'sync.server.change.not')}
+            </Notice>
+            <CheckList isShort report={report} />
+            <CheckLetter report={report} server={loginOf(draft, true)} />
+          </div>
+        )}
         <ServerFields
           draft={draft}
           onDraft={setDraft}
@@ -72,19 +82,15 @@ export function ServerLoginDialog({ server, onChanged, onClose }: ServerLoginDia
           canProvision={false}
         />
         {change.error !== null && <Notice tone="danger">{errorText(change.error)}</Notice>}
-        {report !== null && !isChanged(report) && (
-          <>
-            <Notice tone="danger">
-              {t(isUsable(report, true) ? 'sync.server.change.other' : 'sync.server.change.not')}
-            </Notice>
-            <CheckList isShort report={report} />
-            <CheckLetter report={report} server={loginOf(draft, true)} />
-          </>
-        )}
         <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
       </form>
     </Dialog>
   )
+}
+
+/** Brings what went wrong into sight where the window is low. */
+function showTop(part: HTMLElement | null): void {
+  part?.scrollIntoView({ block: 'nearest' })
 }
 
 function isChanged(report: ServerReport): boolean {

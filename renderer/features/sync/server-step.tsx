@@ -2,6 +2,7 @@ import { useState } from 'react'
 
 import { useT } from '#renderer/i18n/language.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import type { ConnectionFile } from '#shared/ipc/couch.ts'
 
 import { JoinFile } from './join-file.tsx'
 import { lackingFields, takeApart } from './server-draft.ts'
@@ -14,6 +15,8 @@ import styles from './setup.module.css'
 
 export interface ServerStepProps {
   readonly way: SetupWay
+  /** The connection file that began this; null where none did. */
+  readonly file: ConnectionFile | null
   readonly draft: ServerDraft
   readonly onDraft: (draft: ServerDraft) => void
   readonly onBack: () => void
@@ -21,7 +24,7 @@ export interface ServerStepProps {
 }
 
 /** Where the server stands: typed, pasted, or from a connection file. */
-export function ServerStep({ way, draft, onDraft, onBack, onNext }: ServerStepProps) {
+export function ServerStep({ way, file, draft, onDraft, onBack, onNext }: ServerStepProps) {
   const t = useT()
   const [isChecked, setChecked] = useState(false)
   const submit = (): void => {
@@ -37,7 +40,7 @@ export function ServerStep({ way, draft, onDraft, onBack, onNext }: ServerStepPr
         submit()
       }}
     >
-      {way !== 'setUp' && <JoinFile draft={draft} onDraft={onDraft} />}
+      {way !== 'setUp' && <JoinFile file={file} draft={draft} onDraft={onDraft} />}
       <ServerFields
         draft={draft}
         onDraft={onDraft}

@@ -44,6 +44,7 @@ export function SetupSteps(props: SetupStepsProps) {
       return (
         <ServerStep
           way={way}
+          file={props.file}
           draft={draft}
           onDraft={setDraft}
           onBack={onClose}

@@ -103,7 +103,7 @@ export const syncSetup: Record<keyof typeof ja, string> = {
   'sync.check.ask.copied': 'Copied. Paste it into a mail, for example.',
   'sync.check.ask.opening':
     'Hello, could you please look after the following on the server that Kizuna is to sync with?',
-  'sync.check.ask.where': 'Server: {url}  Database: {database}  User: {user}',
+  'sync.check.ask.where': 'Server: {url}\nDatabase: {database}\nUser: {user}',
   'sync.check.ask.address': 'Please tell us the right address, beginning with https://.',
   'sync.check.ask.reachable':
     'The address cannot be reached from our computers. Please check that the server runs and that no firewall stands in between.',

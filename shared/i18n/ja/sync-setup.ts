@@ -61,8 +61,7 @@ export const syncSetup = {
   'sync.server.password.kept': '空のままなら、今のパスワードを使います。',
   'sync.server.password.missing': 'パスワードを入れてください。',
   'sync.server.certificate': '会社の証明書を使う',
-  'sync.server.certificate.hint':
-    '会社のサーバーが社内の認証局の証明書を使っているときだけ要ります（.crt または .pem）。',
+  'sync.server.certificate.hint': '社内の認証局を使うサーバーのときだけ要ります（.crt か .pem）。',
   'sync.server.certificate.drop': '証明書のファイルをここに置く',
   'sync.server.certificate.taken': '使う証明書: {name}',
   'sync.server.certificate.held': '受け取った証明書を使います。',
@@ -101,7 +100,7 @@ export const syncSetup = {
   'sync.check.ask.copied': 'コピーしました。メールなどに貼り付けて送ってください。',
   'sync.check.ask.opening':
     'お世話になっております。Kizunaの同期で使うサーバーについて、次のご確認をお願いいたします。',
-  'sync.check.ask.where': 'サーバー: {url}　データベース: {database}　利用者: {user}',
+  'sync.check.ask.where': 'サーバー: {url}\nデータベース: {database}\n利用者: {user}',
   'sync.check.ask.address': '接続先の正しいアドレス（https://で始まるもの）をお知らせください。',
   'sync.check.ask.reachable':
     'このアドレスに社内のパソコンから届きません。サーバーが動いているか、ファイアウォールで止められていないかをご確認ください。',
