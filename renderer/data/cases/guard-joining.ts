@@ -15,7 +15,7 @@ import { AppError } from '#shared/lib/errors.ts'
  */
 export function refuseHalfJoining(
   book: Book,
-  act: Act,
+  act: Pick<Act, 'changes'>,
   changes: readonly Change[],
   leftFields: number,
 ): void {

@@ -53,6 +53,17 @@ export function settlingChanges(
   return [{ collection, id: target.id, before: { [key]: before }, after: { [key]: after } }]
 }
 
+/**
+ * A conflict with what stands in the record now: it may have been written over since, and whoever
+ * settles must see what would go.
+ */
+export function asItStands(context: DataContext, conflict: Conflict): Conflict {
+  const target = conflict.kind === 'trash' ? null : targetOf(context, conflict)
+  if (target === null) return conflict
+  const current = currentOf(target, conflict.key)
+  return overlay(conflict, { keptText: current === null ? null : JSON.stringify(current) })
+}
+
 /** The record that a settlement writes to: what it was merged into; null where it is gone. */
 function targetOf({ book }: DataContext, conflict: Conflict): RecordBase | null {
   let record: RecordBase | null = book.get(conflict.collection, conflict.recordId)
@@ -73,7 +84,14 @@ function bothOf(context: DataContext, conflict: Conflict, target: RecordBase): C
   const lost = readValue(conflict.lostText)
   if (isEmpty(current) || isEmpty(lost) || isSame(current, lost)) return null
   if (elementId === undefined) {
-    if (!isRemark(part) || typeof current !== 'string' || typeof lost !== 'string') return null
+    // A query or a setting made of two would be neither.
+    if (
+      collection === 'views' ||
+      !isRemark(part) ||
+      typeof current !== 'string' ||
+      typeof lost !== 'string'
+    )
+      return null
     const text = `${current}\n${lost}`
     if (text.length > (part?.maxLength ?? 0)) return null
     return { collection, id: target.id, before: { [key]: current }, after: { [key]: text } }

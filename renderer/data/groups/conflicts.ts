@@ -1,6 +1,8 @@
+import { refuseHalfJoining } from '#renderer/data/cases/guard-joining.ts'
 import { namesIn, titleOf } from '#renderer/data/conflicts/names.ts'
-import { outcomesOf, settlingChanges } from '#renderer/data/conflicts/settling.ts'
+import { asItStands, outcomesOf, settlingChanges } from '#renderer/data/conflicts/settling.ts'
 import type { DataContext, Done } from '#renderer/data/context.ts'
+import { guardUndo } from '#renderer/data/guard-undo.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
 import { isLive } from '#shared/domain/record/record.ts'
 import type { Conflict, ConflictOutcome } from '#shared/domain/sync/conflict.ts'
@@ -30,6 +32,10 @@ export interface ConflictsGroup {
   readonly open: () => Promise<readonly ConflictRow[]>
   /** Those settled, newest first, two hundred at most. */
   readonly settled: () => Promise<readonly ConflictRow[]>
+  /**
+   * Settles one; throws `conflicts.settled` where that was done already, `conflicts.gone` where the
+   * record no longer allows it, and what changing the record by hand would throw.
+   */
   readonly settle: (id: Id<'conflict'>, outcome: ConflictOutcome) => Promise<Done>
 }
 
@@ -51,8 +57,9 @@ export function conflictsGroup(
     const known = await machines().catch(() => [])
     const nameOf = (tail: string): string =>
       known.find(({ deviceId }) => deviceId.endsWith(tail))?.name ?? tail
-    return conflicts.map((conflict) => {
-      const record = book.get(conflict.collection, conflict.recordId)
+    return conflicts.map((kept) => {
+      const record = book.get(kept.collection, kept.recordId)
+      const conflict = kept.settledAt === null ? asItStands(context, kept) : kept
       return {
         conflict,
         title: record === null ? '' : titleOf(context, record),
@@ -87,10 +94,15 @@ export function conflictsGroup(
       ),
     async settle(id, outcome) {
       const conflict = book.get('conflicts', id)
-      if (conflict === null || conflict.erasedAt !== null) throw new AppError('record.not-found')
+      if (conflict === null || !isLive(conflict)) throw new AppError('record.not-found')
+      if (conflict.settledAt !== null) throw new AppError('conflicts.settled')
+      if (!outcomesOf(context, conflict).includes(outcome)) throw new AppError('conflicts.gone')
+      const changes = settlingChanges(context, conflict, outcome)
+      const { changes: allowed } = guardUndo(book, changes)
+      refuseHalfJoining(book, { changes }, changes, 0)
       const settled = diffRecord('conflicts', conflict, { settledAt: context.now(), outcome })
       return context.write({ key: `acts.conflicts.${outcome}`, facts: {} }, [
-        ...settlingChanges(context, conflict, outcome),
+        ...allowed,
         ...(settled === null ? [] : [settled]),
       ])
     },

@@ -18,6 +18,9 @@ export const errors: Record<keyof typeof ja, string> = {
   'error.events.not-yet': 'The event has not taken place yet. Close it on the day or later.',
   'error.policies.stored-by-case':
     '{count, plural, one {# case was} other {# cases were}} opened under this version, so its terms stay as they are. Make the next version instead.',
+  'error.conflicts.settled': 'This has been settled already.',
+  'error.conflicts.gone':
+    'The record has changed or is gone, so this choice is no longer possible.',
   'error.history.nothing': 'There is nothing to undo.',
   'error.history.not-undoable': 'This cannot be undone.',
   'error.disk.full':

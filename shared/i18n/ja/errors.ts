@@ -17,6 +17,8 @@ export const errors = {
   'error.events.not-yet': 'まだ開催の日になっていません。当日を過ぎてから締めてください。',
   'error.policies.stored-by-case':
     'この版で進めた案件が{count, number}件あるため、内容は変えられません。「次の版を作る」で新しい版にしてください。',
+  'error.conflicts.settled': 'この食い違いは、もう選び終わっています。',
+  'error.conflicts.gone': 'この記録は書き換えられたか消えたため、この選び方はできません。',
   'error.history.nothing': '元に戻せる操作はありません。',
   'error.history.not-undoable': 'この操作は元に戻せません。',
   'error.disk.full':

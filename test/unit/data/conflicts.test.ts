@@ -4,6 +4,9 @@ import { creation } from '#shared/domain/act/changes.ts'
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
 import type { Conflict, ConflictOutcome } from '#shared/domain/sync/conflict.ts'
 import type { Id } from '#shared/lib/ids.ts'
+import { makeCase } from '#test/support/make-cases.ts'
+import { makeConflict } from '#test/support/make-conflict.ts'
+import { makePolicy } from '#test/support/make-policy.ts'
 import { openTestData } from '#test/support/open-test-data.ts'
 import type { TestData } from '#test/support/open-test-data.ts'
 import { makeConflictRow } from '#test/support/sync-doubles.ts'
@@ -171,4 +174,45 @@ test('names of those that the values point at come along', async () => {
 
   const rows = await api.conflicts.open()
   expect(rows.map(({ names }) => names)).toContainEqual({ [id]: '佐藤 花子' })
+})
+
+test('what was settled is not settled again, and a way that is gone is refused', async () => {
+  const { settle, person } = await open(
+    { key: 'birthOn', keptText: null, lostText: '"1980-04-01"' },
+    {},
+  )
+
+  await expect(settle('both')).rejects.toMatchObject({ code: 'conflicts.gone' })
+  await settle('kept')
+
+  await expect(settle('taken')).rejects.toMatchObject({ code: 'conflicts.settled' })
+  expect(person()?.birthOn).toBeNull()
+})
+
+test('what was written over since is shown as it stands now', async () => {
+  const { api, id } = await open({ key: 'note', keptText: '"春"', lostText: '"秋"' })
+
+  await api.alumni.edit(id, { note: '夏' })
+
+  expect((await api.conflicts.open())[0]?.conflict.keptText).toBe('"夏"')
+})
+
+test('the terms of a policy that a case was opened under stay, whatever another machine wrote', async () => {
+  const { api, context, id, settle } = await open({ key: 'note' })
+  await settle('kept')
+  const policy = makePolicy()
+  const { id: policyId, clocks: _clocks, ...fields } = policy
+  const odds = makeConflict({ collection: 'programme', recordId: policyId, key: 'conditions' })
+  const { id: conflictId, clocks: _stamps, ...conflict } = odds
+  const { id: caseId, clocks: _none, ...opened } = makeCase({ personId: id, policyId })
+  await context.write({ key: 'acts.test', facts: {} }, [
+    creation('programme', policyId, fields),
+    creation('cases', caseId, opened),
+    creation('conflicts', conflictId, conflict),
+  ])
+
+  await expect(api.conflicts.settle(conflictId, 'taken')).rejects.toMatchObject({
+    code: 'policies.stored-by-case',
+  })
+  await api.conflicts.settle(conflictId, 'kept')
 })
