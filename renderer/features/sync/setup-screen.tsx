@@ -38,10 +38,11 @@ export function SetupScreen({ firstWay, file, operatorId, onClose }: SetupScreen
   const place = useRef<HTMLDivElement>(null)
   const shownStep = useRef(step)
   useEffect(() => {
+    // The settings, from where one comes, are long.
+    place.current?.parentElement?.scrollIntoView({ block: 'start' })
     if (shownStep.current === step) return
     shownStep.current = step
     place.current?.focus({ preventScroll: true })
-    place.current?.parentElement?.scrollIntoView({ block: 'start' })
   }, [step])
   if (wasJoined && step === 'server') {
     return (
