@@ -192,13 +192,14 @@ export const syncSetup: Record<keyof typeof ja, string> = {
   'sync.join.both': 'On both',
   'sync.join.after': 'After joining',
   'sync.join.count': '{count, number}',
-  'sync.join.both.what': 'People on both become one; nobody is doubled.',
+  'sync.join.both.what':
+    'People on both become one, so that nobody is doubled. They can be taken apart again later.',
   'sync.join.both.none':
     'Nobody was found on both. The people here are added to the register on the server as they are.',
   'sync.join.doubtful':
-    '{count, plural, one {One person} other {# people}} may be the same as someone there. They stay apart; the list of alumni will propose them, to be compared later.',
+    '{count, plural, one {One person} other {# people}} may be the same as someone there. They stay apart; their sheets will say so, for you to compare later.',
   'sync.join.nothing-lost':
-    'Where the two differ the newer value is used; the other is kept among the conflicts.',
+    'Where the two differ the server’s value stands; the other waits among the conflicts for you to choose.',
   'sync.join.start': 'Make one register',
   'sync.join.leave': 'Go back without joining',
   'sync.join.left':

@@ -190,13 +190,14 @@ export const syncSetup = {
   'sync.join.both': '両方にいる人',
   'sync.join.after': 'つないだ後',
   'sync.join.count': '{count, number}人',
-  'sync.join.both.what': '両方にいる人は1人にまとめます。二重にはなりません。',
+  'sync.join.both.what':
+    '両方にいる人は1人にまとめるので、二重にはなりません。あとで2人に分けることもできます。',
   'sync.join.both.none':
     '両方にいる人は見つかりませんでした。このパソコンの人は、そのままサーバーの名簿に加わります。',
   'sync.join.doubtful':
-    '同じ人かもしれない人が{count, number}人います。まとめずに残し、アルムナイの一覧で「同じ人かもしれません」と示します。後で見比べて決めてください。',
+    '同じ人かもしれない人が{count, number}人います。まとめずに残し、個人票で「同じ人かもしれない記録があります」と示します。あとで見比べて決めてください。',
   'sync.join.nothing-lost':
-    '両方で内容が違うところは新しいほうを使い、もう一方は「食い違い」に残します。',
+    '両方で内容が違うところはサーバーの内容にし、もう一方は「食い違い」に残します。あとで選べます。',
   'sync.join.start': '1つの名簿にする',
   'sync.join.leave': 'つながずに戻る',
   'sync.join.left':
