@@ -22,12 +22,12 @@ export async function arrive(tools: SyncTools, opened: OpenedRows): Promise<void
   const { state } = tools
   await tools.alone(async (commit) => {
     const changes = opened.records.flatMap((one) => changesOf(tools, one))
-    if (changes.length === 0) return
     const count = opened.records.length
-    await commit({ key: 'acts.sync.arrived', facts: { count } }, changes)
-    const again = eraseAgain(tools.context, arrivedAs(tools, changes))
+    if (changes.length > 0) await commit({ key: 'acts.sync.arrived', facts: { count } }, changes)
+    // Where a run ended right here, the same rows come again and change nothing.
+    const again = eraseAgain(tools.context, arrivedAs(tools, opened, changes))
     if (again.length > 0) await commit({ key: 'acts.sync.erase-again', facts: {} }, again)
-    const led = arrivedChanges(tools.context, arrivedAs(tools, changes))
+    const led = arrivedChanges(tools.context, arrivedAs(tools, opened, changes))
     if (led.length > 0) await commit({ key: 'acts.sync.unify', facts: {} }, led)
   })
   const known = new Map<string, Known>(opened.lost)
@@ -45,9 +45,18 @@ export async function arrive(tools: SyncTools, opened: OpenedRows): Promise<void
   await state.keep({ known, parked, machines: opened.machines }, { received })
 }
 
-/** The records that an arrival changed, as they stand now. */
-function arrivedAs({ context }: SyncTools, changes: readonly Change[]): readonly AsItStands[] {
-  return changes.flatMap(({ collection, id }) => {
+/** The records that came or that an arrival changed, as they stand now. */
+function arrivedAs(
+  { context }: SyncTools,
+  { records }: OpenedRows,
+  changes: readonly Change[],
+): readonly AsItStands[] {
+  const places = new Map<string, Change['collection']>()
+  for (const { collection, states } of records) {
+    for (const { id } of states) places.set(id, collection)
+  }
+  for (const { collection, id } of changes) places.set(id, collection)
+  return [...places].flatMap(([id, collection]) => {
     const record = context.book.get(collection, id) as RecordBase | null
     return record === null ? [] : [{ collection, record }]
   })

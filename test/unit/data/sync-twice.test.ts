@@ -6,6 +6,7 @@ import type { SharedSetting } from '#shared/domain/view/view.ts'
 import type { Id } from '#shared/lib/ids.ts'
 import { keyedId } from '#shared/lib/keyed-id.ts'
 import { makeAlumnus, nextId } from '#test/support/make-alumnus.ts'
+import { makeInteraction } from '#test/support/make-records.ts'
 import { makeOtherMachine, openSyncedData } from '#test/support/sync-data.ts'
 import type { OtherMachine, SyncedData } from '#test/support/sync-data.ts'
 
@@ -84,4 +85,25 @@ test('whoever uses two machines is one of the staff, here and for whom she looks
     expect(here.context.book.get('alumni', id)?.relationshipOwnerId).toBe(stays)
     expect(await there.read('alumni', id)).toMatchObject({ relationshipOwnerId: stays })
   }
+})
+
+test('what a run left half done as it ended is erased again as the same rows come again', async () => {
+  await join()
+  const gone = (await here.api.alumni.create({ familyName: '佐藤' })).ids[0] as Id<'alumnus'>
+  await here.api.alumni.erase([gone])
+  const talk = makeInteraction(makeAlumnus({ id: gone }), {
+    text: '秘密の話',
+    clocks: { '*': STAMP },
+  })
+  await there.write('interactions', talk)
+  const { id, clocks, ...after } = talk
+  // It was written, and the run ended before it was erased.
+  await here.context.write({ key: 'acts.test', facts: {} }, [
+    { collection: 'interactions', id, before: null, after, clocks },
+  ])
+
+  await here.exchange()
+
+  expect(here.context.book.get('interactions', id)).toMatchObject({ text: '', participants: [] })
+  expect(await there.read('interactions', id)).toMatchObject({ text: '', participants: [] })
 })
