@@ -117,8 +117,11 @@ test('of two phone numbers both are kept side by side', async () => {
   expect(new Set(points.map(({ id }) => id)).size).toBe(2)
 })
 
-test('what cannot stand side by side is offered as one or the other', async () => {
-  const { api } = await open({ key: 'birthOn', keptText: null, lostText: '"1980-04-01"' })
+test.each([
+  ['familyName', '"佐藤"', '"斎藤"'],
+  ['birthOn', null, '"1980-04-01"'],
+])('of two values of %s one or the other stands', async (key, keptText, lostText) => {
+  const { api } = await open({ key, keptText, lostText })
 
   const [row] = await api.conflicts.open()
 
