@@ -1,6 +1,8 @@
+import { withoutStoreFields } from '#renderer/data/database.ts'
 import type { Change } from '#shared/domain/act/act.ts'
 import { applyChange } from '#shared/domain/record/patch.ts'
 import type { Clocks, RecordBase } from '#shared/domain/record/record.ts'
+import { stampIn } from '#shared/domain/sync/clocks.ts'
 import { conflictOf } from '#shared/domain/sync/conflict-of.ts'
 import { mergeRecord } from '#shared/domain/sync/merge-record.ts'
 import { partingClocks } from '#shared/domain/sync/parting.ts'
@@ -8,6 +10,7 @@ import { partingClocks } from '#shared/domain/sync/parting.ts'
 import { eraseAgain } from './erase-again.ts'
 import type { Arrived as AsItStands } from './erase-again.ts'
 import { arrivedChanges } from './lead-on.ts'
+import { isWellFormed } from './open-rows.ts'
 import type { ArrivedRecord, OpenedRows } from './open-rows.ts'
 import type { Known } from './sync-memory.ts'
 import type { SyncTools } from './sync-tools.ts'
@@ -20,8 +23,13 @@ import type { SyncTools } from './sync-tools.ts'
  */
 export async function arrive(tools: SyncTools, opened: OpenedRows): Promise<void> {
   const { state } = tools
+  const unfit = new Set<ArrivedRecord>()
   await tools.alone(async (commit) => {
-    const changes = opened.records.flatMap((one) => changesOf(tools, one))
+    const changes = opened.records.flatMap((one) => {
+      const found = changesOf(tools, one)
+      if (found === null) unfit.add(one)
+      return found ?? []
+    })
     const count = opened.records.length
     if (changes.length > 0) await commit({ key: 'acts.sync.arrived', facts: { count } }, changes)
     // Where a run ended right here, the same rows come again and change nothing.
@@ -31,17 +39,19 @@ export async function arrive(tools: SyncTools, opened: OpenedRows): Promise<void
     if (led.length > 0) await commit({ key: 'acts.sync.unify', facts: {} }, led)
   })
   const known = new Map<string, Known>(opened.lost)
-  for (const { docId, rev, states, branches: others } of opened.records) {
+  const taken = opened.records.filter((one) => !unfit.has(one))
+  for (const { docId, rev, states, branches: others } of taken) {
     const [winner] = states
     if (winner !== undefined) known.set(docId, { rev, clocks: winner.clocks })
     tools.offered.delete(docId)
     if (others.length > 0) tools.branches.set(docId, others)
   }
   const parked = new Map([
-    ...opened.records.filter(({ docId }) => state.parked().has(docId)).map(freed),
+    ...taken.filter(({ docId }) => state.parked().has(docId)).map(freed),
     ...opened.parked,
+    ...[...unfit].map(({ docId, doc }) => [docId, doc] as const),
   ])
-  const received = state.facts().received + opened.records.length
+  const received = state.facts().received + taken.length
   await state.keep({ known, parked, machines: opened.machines }, { received })
 }
 
@@ -66,11 +76,14 @@ function freed({ docId }: ArrivedRecord): readonly [string, null] {
   return [docId, null]
 }
 
-/** The changes that one record of the server comes to. */
+/**
+ * The changes that one record of the server comes to; null where both sides together are more than a
+ * record holds, such as a list that each filled, so that it has to wait for a person.
+ */
 function changesOf(
   { context, offered, state }: SyncTools,
   { docId, collection, states, branches }: ArrivedRecord,
-): readonly Change[] {
+): readonly Change[] | null {
   const { book, writer } = context
   const known = state.known(docId)?.clocks ?? null
   const ownTail = writer.deviceId.slice(-8)
@@ -84,14 +97,17 @@ function changesOf(
       current = theirs
       continue
     }
-    // What was last in common with the server need not be so with each of its branches.
-    const common = branches.length === 0 ? known : partingClocks(current, theirs)
+    // What was last in common with the server need not be so with its branches, or an older copy.
+    const isCommon = branches.length === 0 && known !== null && !wentBack(known, theirs)
+    const common = isCommon ? known : partingClocks(current, theirs)
     const base = withOffered(common, offered.get(docId), theirs)
     const facts = { base, ownTail }
     const { change, odds, isToRestore } = mergeRecord(collection, current, theirs, facts)
     if (change !== null) {
       changes.push(change)
       current = applyChange(current, change, '') ?? current
+      const merged = withoutStoreFields(current as unknown as Record<string, unknown>)
+      if (!isWellFormed(collection, merged)) return null
     }
     for (const one of odds) {
       const conflict = conflictOf(collection, current, one)
@@ -100,6 +116,11 @@ function changesOf(
     if (isToRestore) changes.push(restored(collection, current))
   }
   return changes
+}
+
+/** Tells whether the server holds less of a record than it did: it was taken back to an older copy. */
+function wentBack(known: Clocks, theirs: RecordBase): boolean {
+  return Object.entries(known).some(([key, stamp]) => key !== '*' && stampIn(theirs, key) < stamp)
 }
 
 /** What this machine sent itself is common, also where the answer was cut. */

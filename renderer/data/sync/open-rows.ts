@@ -20,6 +20,8 @@ export interface ArrivedRecord {
   readonly states: readonly RecordBase[]
   /** The other revisions, to be taken away once they are merged. */
   readonly branches: readonly string[]
+  /** The winning revision as it came. */
+  readonly doc: RemoteDoc
 }
 
 /** What rows of the server come to. */
@@ -65,10 +67,11 @@ export async function openRows(tools: SyncTools, rows: readonly RemoteRow[]): Pr
       const read = await readDoc(tools, id, doc)
       if (read === 'newer' && doc !== null) parked.set(id, doc)
       state.distrust(id, read === 'tampered')
-      if (read === 'tampered' || read === 'newer') return null
+      if (doc === null || read === 'tampered' || read === 'newer') return null
       const others = await readBranches(tools, id, branches)
       const states = [read.record, ...others.values()]
-      return { docId: id, collection: read.collection, rev, states, branches: [...others.keys()] }
+      const { collection } = read
+      return { docId: id, collection, rev, states, branches: [...others.keys()], doc }
     }),
   )
   return { records: records.filter((one) => one !== null), parked, machines, lost }
@@ -94,6 +97,11 @@ async function readBranches(
     if (read !== 'tampered' && read !== 'newer') found.set(rev, read.record)
   }
   return found
+}
+
+/** Tells whether a record has the form that the store takes. */
+export function isWellFormed(collection: CollectionName, record: object): boolean {
+  return CHECKS[collection](record) === null
 }
 
 /** Tells whether this Kizuna knows the collection and the schema version of a record. */

@@ -1,4 +1,5 @@
 import type { DataContext } from '#renderer/data/context.ts'
+import { withoutStoreFields } from '#renderer/data/database.ts'
 import type { Change } from '#shared/domain/act/act.ts'
 import { isLive } from '#shared/domain/record/record.ts'
 import type { RecordBase } from '#shared/domain/record/record.ts'
@@ -11,6 +12,7 @@ import type { Id } from '#shared/lib/ids.ts'
 import { openDrafts } from './drafts.ts'
 import type { Drafts } from './drafts.ts'
 import { leadOn, REFERRING } from './lead-on.ts'
+import { isWellFormed } from './open-rows.ts'
 import { leadsTo, repointed } from './repoint.ts'
 import type { Moves } from './repoint.ts'
 
@@ -29,7 +31,9 @@ export function unifyChanges({ book }: Context): readonly Change[] {
   for (const collection of WITH_DOUBLES) {
     for (const double of doublesIn(book, collection, moves)) {
       moves.set(double.id, double.keepId)
-      conflicts.push(...join(drafts, collection, double, moves))
+      const found = join(drafts, collection, double, moves)
+      if (found === null) moves.delete(double.id)
+      else conflicts.push(...found)
     }
   }
   if (drafts.size() === 0) return []
@@ -93,17 +97,19 @@ function doublesAmong(same: readonly Doublable[], makersOf: MakersOf): readonly 
   )
 }
 
-/** Puts a double into the record that stays; answers the conflicts of it. */
+/** Puts a double into the record that stays; answers the conflicts of it, null where it has no room. */
 function join(
   drafts: Drafts,
   collection: WithDoubles,
   { id, keepId }: Double,
   moves: Moves,
-): readonly Change[] {
+): readonly Change[] | null {
   const keep: RecordBase | null = drafts.get(collection, keepId)
   const other: RecordBase | null = drafts.get(collection, id)
   if (keep === null || other === null) return []
   const { record, odds } = joinDoubles(repointed(keep, moves), repointed(other, moves))
+  const joined = withoutStoreFields(record as unknown as Record<string, unknown>)
+  if (!isWellFormed(collection, joined)) return null
   drafts.put(collection, record)
   drafts.put(collection, { ...other, mergedIntoId: keepId as Id })
   return odds.flatMap((one) => conflictOf(collection, record, one) ?? [])

@@ -209,6 +209,62 @@ test('a store that lost what was common takes it from the server instead of undo
   expect(newestStamp((await atServer(id)).clocks)).toBe(newestStamp(clocks))
 })
 
+test('what another wrote on a server taken back is told, though it was written before', async () => {
+  let nowMs = NOW_MS
+  const id = await begin({ nowMs: () => nowMs })
+  await here.exchange()
+  const copy = here.remote.server.copy()
+  nowMs = NOW_MS + 3_600_000
+  await here.api.alumni.edit(id, { givenName: 'はな子' })
+  await here.exchange()
+  await here.exchange()
+  await here.api.sync.stop()
+
+  here.remote.server.turnBack(copy)
+  await editThere(id, { givenName: '華子' })
+  await here.exchange()
+
+  expect(person(id)?.givenName).toBe('はな子')
+  expect([...here.context.book.all('conflicts').values()]).toMatchObject([{ lostText: '"華子"' }])
+})
+
+test('an edit wins over the trash also where nobody remembers what was common', async () => {
+  const journal = makeMemoryJournal()
+  const id = await begin({ name: 'forgot', journal })
+  await editThere(id, { givenName: '華子' })
+  await here.api.alumni.moveToTrash([id])
+  const { remote } = here
+  await here.close()
+  const memory = await openSyncMemory('forgot')
+  await memory.clear()
+  memory.close()
+
+  here = await openSyncedData({ name: 'forgot', journal, remote })
+  await here.exchange()
+
+  expect(person(id)).toMatchObject({ trashedAt: null, givenName: '華子' })
+})
+
+test('a list that two machines filled beyond its room is put by, and holds up nothing else', async () => {
+  const id = await begin()
+  const tags = (of: string) =>
+    Array.from({ length: 300 }, (_, place) => ({ id: `tag_${of}${place}`, name: `${of}${place}` }))
+  await editThere(id, { tags: tags('a') })
+  await here.api.alumni.edit(id, { tags: tags('b') as never })
+  const other = (await here.api.alumni.create({ familyName: '鈴木' })).ids[0]!
+
+  await here.exchange()
+
+  expect(person(id)?.tags).toHaveLength(300)
+  expect((await atServer(id)).tags).toHaveLength(300)
+  expect(await atServer(other)).toMatchObject({ familyName: '鈴木' })
+  expect(await here.api.sync.status()).toMatchObject({ parked: 1, pending: 0, state: 'latest' })
+  await here.api.alumni.edit(id, { tags: [] })
+  await here.exchange()
+  expect((await atServer(id)).tags).toHaveLength(300)
+  expect(await here.api.sync.status()).toMatchObject({ parked: 0 })
+})
+
 test('a record that does not open counts as no gap that was healed', async () => {
   const id = await begin()
   const sealed = await there.sealed('alumni', await atServer(id))
