@@ -75,6 +75,8 @@ export function startLoop(tools: LoopTools): Loop {
   const isStopped = (): boolean => stopping.signal.aborted
   /** How many exchanges were begun. */
   let turns = 0
+  /** How many records had been received when doubles were last looked for. */
+  let unified = 0
   let waking = new AbortController()
   let asked: { done: (gaps: Gaps) => void; fail: (error: unknown) => void }[] = []
   const arrivals = makeSignal()
@@ -105,11 +107,17 @@ export function startLoop(tools: LoopTools): Loop {
       await tools.bringTogether()
       await state.keep({}, { isStarted: true })
     }
-    await tools.unify()
+    await unify()
     await tools.emptyTrash()
     await sendWaiting()
     await compareOnceADay()
     if (!isStopped()) await agreed()
+  }
+
+  const unify = async (): Promise<void> => {
+    const { received } = state.facts()
+    await tools.unify()
+    unified = received
   }
 
   const agreed = async (): Promise<void> => {
@@ -129,7 +137,7 @@ export function startLoop(tools: LoopTools): Loop {
     const waiting = asked
     asked = []
     const last = state.facts().checkedAt
-    const isDue = last === null || nowMs() - Date.parse(last) > DAY_MS
+    const isDue = last === null || Math.abs(nowMs() - Date.parse(last)) > DAY_MS
     if (waiting.length === 0 && !isDue) return
     try {
       const gaps = await compareNow()
@@ -161,7 +169,8 @@ export function startLoop(tools: LoopTools): Loop {
           else {
             await takeIn(tools, await openRows(tools, news.rows), news.last, options)
             await refuseRemoved(tools)
-            await tools.unify()
+            // The feed tells of what was sent from here, too.
+            if (state.facts().received !== unified) await unify()
             feed = openFeed()
           }
         }

@@ -194,8 +194,11 @@ export function openSync(context: DataContext, alone: Door['alone'], options: Sy
     }),
     preview: inTurn(async (): Promise<JoinPreview> => previewPeople((await ensureOpen()).tools)),
     start: inTurn(async () => {
-      await welcomeBack((await ensureOpen()).tools)
-      if (open?.connection.isPaused !== true) await run()
+      const { connection, loop, tools } = await ensureOpen()
+      await welcomeBack(tools)
+      if (!connection.isPaused) await run()
+      // One that was taken out waits to be let in again.
+      loop?.wake()
       tell()
     }),
     async compare(): Promise<Compared> {
