@@ -117,9 +117,17 @@ export function openSync(context: DataContext, alone: Door['alone'], options: Sy
   }
 
   const shut = async (): Promise<void> => {
-    await open?.loop?.stop()
-    open?.tools.state.close()
+    const closing = open
     open = null
+    await end(closing?.loop ?? null)
+    closing?.tools.state.close()
+  }
+
+  /** Says at once that it stands still: a request under way may take a minute to end. */
+  const end = async (loop: Loop | null): Promise<void> => {
+    doing = NOTHING_DONE
+    tell()
+    await loop?.stop()
     doing = NOTHING_DONE
   }
 
@@ -153,9 +161,8 @@ export function openSync(context: DataContext, alone: Door['alone'], options: Sy
 
   const halt = async (): Promise<void> => {
     const loop = open?.loop ?? null
-    await loop?.stop()
     if (open !== null) open = { ...open, loop: null }
-    doing = NOTHING_DONE
+    await end(loop)
   }
 
   const wake = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
 import type { Id } from '#shared/lib/ids.ts'
@@ -304,4 +304,26 @@ test('after a restart only what is new is exchanged', async () => {
   const there = await makeOtherMachine(again.remote)
   expect(await there.read('alumni', id)).toMatchObject({ givenName: '華子' })
   expect((await again.api.sync.status()).pending).toBe(0)
+})
+
+test('a pause is told at once, whatever the server takes its time for', async () => {
+  const here = await open()
+  await here.exchange()
+  const answers: (() => void)[] = []
+  const { changes } = here.remote
+  Object.assign(here.remote, {
+    changes: async (...asked: Parameters<typeof changes>) => {
+      await new Promise<void>((done) => answers.push(done))
+      return changes(...asked)
+    },
+  })
+  await here.api.sync.wake()
+  await vi.waitFor(() => expect(answers).toHaveLength(1))
+
+  const stopping = here.api.sync.stop()
+  await vi.waitFor(() => expect(here.statuses.at(-1)?.state).toBe('paused'))
+  for (const answer of answers) answer()
+  await stopping
+
+  expect((await here.api.sync.status()).state).toBe('paused')
 })
