@@ -1,3 +1,5 @@
+import { AppError } from '#shared/lib/errors.ts'
+
 import { arrive } from './arrive.ts'
 import { openRows } from './open-rows.ts'
 import { dropBranches } from './send.ts'
@@ -32,6 +34,7 @@ export async function compareAll(tools: SyncTools): Promise<Gaps> {
       const isKnown = state.known(id)?.rev === rev || state.parked().get(id)?.rev === rev
       if (!isKnown) other.set(id, rev)
     }
+    if (page.next !== null && page.next === after) throw new AppError('sync.not-couch')
     after = page.next
   } while (after !== null)
   const lost = [...absent].flatMap((id): [string, Known][] => {

@@ -63,10 +63,14 @@ export async function takeParked(tools: SyncTools): Promise<void> {
 export async function receiveAll(tools: SyncTools, options: ExchangeOptions): Promise<void> {
   const { remote, state } = tools
   let done = 0
-  let next = openPage(tools, remote.changes(state.facts().since, MOST_ROWS, false))
+  let { since } = state.facts()
+  let next = openPage(tools, remote.changes(since, MOST_ROWS, false))
   for (;;) {
     const { page, opened } = await next
     const isLast = page.isEnd || options.isStopped()
+    // A proxy or server that says the same again and again would be asked for ever.
+    if (!isLast && page.last === since) throw new AppError('sync.not-couch')
+    since = page.last
     if (!isLast) {
       // The next page comes and is opened while this one is written.
       next = openPage(tools, remote.changes(page.last, limitAfter(page.rows), false))

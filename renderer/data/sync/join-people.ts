@@ -2,6 +2,7 @@ import type { JoinPreview } from '#renderer/data/groups/sync.ts'
 import type { Alumnus } from '#shared/domain/alumnus/alumnus.ts'
 import { isLive } from '#shared/domain/record/record.ts'
 import { matchPeople } from '#shared/domain/sync/match-people.ts'
+import { AppError } from '#shared/lib/errors.ts'
 
 import { writeAlone } from './exchange.ts'
 import { joiningChanges } from './joining-changes.ts'
@@ -64,6 +65,7 @@ async function peopleThere(tools: SyncTools): Promise<readonly Alumnus[]> {
       if (winner !== undefined && isLive(winner)) people.push(winner as Alumnus)
     }
     if (page.isEnd) return people
+    if (page.last === since) throw new AppError('sync.not-couch')
     since = page.last
   }
 }

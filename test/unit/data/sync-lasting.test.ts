@@ -265,6 +265,22 @@ test('a list that two machines filled beyond its room is put by, and holds up no
   expect(await here.api.sync.status()).toMatchObject({ parked: 0 })
 })
 
+test('a server that says the same again and again is not asked for ever', async () => {
+  await begin()
+  const { changes } = here.remote
+  const page = { rows: [], last: '7', isEnd: false }
+  Object.assign(here.remote, { changes: async () => page })
+
+  await expect(here.exchange()).rejects.toMatchObject({ code: 'sync.not-couch' })
+  await expect(here.api.sync.preview()).rejects.toMatchObject({ code: 'sync.not-couch' })
+
+  Object.assign(here.remote, {
+    changes,
+    revisions: async () => ({ rows: [], next: 'alumni:alm_a' }),
+  })
+  await expect(here.api.sync.compare()).rejects.toMatchObject({ code: 'sync.not-couch' })
+})
+
 test('a record that does not open counts as no gap that was healed', async () => {
   const id = await begin()
   const sealed = await there.sealed('alumni', await atServer(id))
