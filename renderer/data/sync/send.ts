@@ -132,7 +132,7 @@ async function meet(tools: SyncTools, ids: readonly string[]): Promise<void> {
 
 /** Takes away what was merged into a winner, once the winner holds it. */
 export async function dropBranches({ branches, remote, state }: SyncTools): Promise<void> {
-  const merged = [...branches].filter(([id]) => !state.pending().has(id))
+  const merged = [...branches].filter(([id]) => !state.pending().has(id) && !state.isHeld(id))
   const leaves = merged.flatMap(([id, revs]) => revs.map((rev) => ({ id, rev })))
   if (leaves.length > 0) await remote.drop(leaves)
   for (const [id] of merged) branches.delete(id)

@@ -32,6 +32,8 @@ export interface SyncState {
   /** Records on the server that do not open: left there, and not written over. */
   readonly distrust: (docId: string, isDistrusted: boolean) => void
   readonly tampered: () => number
+  /** Records put by or not to be opened: what is here is not sent over them. */
+  readonly isHeld: (docId: string) => boolean
   readonly keep: (entries: SyncEntries, facts?: Partial<SyncFacts>) => Promise<void>
   /** Hears of records that began to wait; returns the way to stop. */
   readonly onWaiting: (listener: () => void) => () => void
@@ -128,6 +130,7 @@ export async function openSyncState(
       weighAgain(docId)
     },
     tampered: () => tampered.size,
+    isHeld: (docId) => parked.has(docId) || tampered.has(docId),
     async keep(entries, changed = {}) {
       facts = { ...facts, ...changed }
       await memory.save(entries, facts)

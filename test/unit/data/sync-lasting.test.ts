@@ -123,6 +123,27 @@ test('a branch that does not open holds up neither the record nor what waits', a
   expect(here.remote.server.rowOf(`alumni:${id}`).revs).toHaveLength(2)
 })
 
+test('a branch that was merged here is not taken away before the server holds the outcome', async () => {
+  const id = await begin()
+  const before = await atServer(id)
+  const branch = await there.sealed('alumni', there.edit('alumni', before, { exitNote: '面談' }))
+  await editThere(id, { familyNameKana: 'サトウ' })
+  here.remote.server.branch(branch)
+  const spoilt = { ...branch, sealed: `${branch.sealed.slice(0, -8)}AAAAAAA=` }
+  let isSpoilt = false
+  here.remote.before = (call) => {
+    const isMerged = here.context.book.get('alumni', id)?.exitNote === '面談'
+    if (call !== 'push' || !isMerged || isSpoilt) return
+    isSpoilt = true
+    here.remote.server.put(spoilt)
+  }
+
+  await here.exchange()
+
+  expect(await here.api.sync.status()).toMatchObject({ tampered: 1 })
+  expect(here.remote.server.rowOf(`alumni:${id}`).revs).toHaveLength(2)
+})
+
 test('what this machine wrote itself before an answer was cut is at odds with nothing', async () => {
   const id = await begin()
   await here.api.alumni.edit(id, { givenName: '華子' })
