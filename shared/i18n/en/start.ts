@@ -8,7 +8,7 @@ export const start: Record<keyof typeof ja, string> = {
   'start.step.begin': 'How to begin',
   'start.names.title': 'Welcome to Kizuna',
   'start.names.lead':
-    'Keep in touch with the people who once worked here. Everything stays on this computer; nothing is sent out.',
+    'Keep in touch with the people who once worked here. Everything stays on this computer; nothing is sent anywhere unless you join a server.',
   'start.language': 'Language',
   'start.company-name': 'Company name',
   'start.company-name.example': 'Example Ltd.',

@@ -164,7 +164,7 @@ export const outgoing = {
   'outgoing.field.ledgerEntry.kind': '行為',
   'outgoing.field.ledgerEntry.at': '日付',
   'outgoing.field.ledgerEntry.operatorId': '行った人',
-  'outgoing.field.ledgerEntry.deviceId': '使ったPC',
+  'outgoing.field.ledgerEntry.deviceId': '使ったパソコン',
   'outgoing.field.ledgerEntry.actId': '操作のID',
   'outgoing.field.ledgerEntry.format': '形式',
   'outgoing.field.ledgerEntry.alumnusIds': '対象者のID',

@@ -6,16 +6,16 @@ export const start = {
   'start.step.begin': '始め方',
   'start.names.title': 'Kizuna をはじめます',
   'start.names.lead':
-    '退職された方とのつながりを、このPCの中だけで大切に残します。インターネットには何も送りません。',
+    '退職された方とのつながりを、このパソコンの中だけで大切に残します。ご自身でサーバーにつながない限り、どこにも送りません。',
   'start.language': '表示する言葉',
   'start.company-name': '会社名',
   'start.company-name.example': '株式会社〇〇',
   'start.company-name.missing': '会社名を入れてください。',
   'start.own-name': 'あなたのお名前',
-  'start.own-name.hint': 'このPCで記録した人として残ります。あとで変えられます。',
+  'start.own-name.hint': 'このパソコンで記録した人として残ります。あとで変えられます。',
   'start.own-name.missing': 'お名前を入れてください。',
   'start.passphrase.why':
-    'このPCには鍵を安全にしまう場所がないので、起動のたびに合言葉が要ります。',
+    'このパソコンには鍵を安全にしまう場所がないので、起動のたびに合言葉が要ります。',
   'start.passphrase': '合言葉',
   'start.passphrase.hint': '{count, number}文字以上。文のように長いものが安全です。',
   'start.passphrase.again': '合言葉（もう一度）',
@@ -24,7 +24,7 @@ export const start = {
   'start.next': '次へ',
   'start.recovery.title': '復旧シートを保管してください',
   'start.recovery.lead':
-    'データはすべて暗号にしてしまいます。PCが壊れたときや入れ替えたときに開くには、この復旧コードが要ります。今だけ表示します。紙に印刷するか、USBメモリーなどPCの外に保存してください。',
+    'データはすべて暗号にしてしまいます。パソコンが壊れたときや入れ替えたときに開くには、この復旧コードが要ります。今だけ表示します。紙に印刷するか、USBメモリーなどパソコンの外に保存してください。',
   'start.recovery.print': '印刷する',
   'start.recovery.save': 'PDFで保存する',
   'start.recovery.saved': '保存しました: {path}',
@@ -34,7 +34,7 @@ export const start = {
   'start.recovery.sheet-title': 'Kizuna 復旧シート',
   'start.recovery.sheet-date': '作成日 {day}',
   'start.recovery.sheet-use':
-    'PCが壊れたとき、入れ替えたとき、合言葉を忘れたときに、このコードでデータを開けます。',
+    'パソコンが壊れたとき、入れ替えたとき、合言葉を忘れたときに、このコードでデータを開けます。',
   'start.recovery.sheet-keep':
     '金庫など、鍵のかかる所に保管してください。このコードを知る人は、控えを開けます。',
   'start.begin.title': 'どう始めますか',

@@ -87,7 +87,7 @@ test('days of closure are added with their first day alone, and not without it',
 test('notices are switched on for this machine', async () => {
   const { onSettings } = await open()
 
-  fireEvent.click(screen.getByRole('switch', { name: '期日の来た用件をPCの通知で知らせる' }))
+  fireEvent.click(screen.getByRole('switch', { name: '期日の来た用件をパソコンの通知で知らせる' }))
 
   expect(onSettings).toHaveBeenCalledWith({ isDueNoticeOn: true })
 })
