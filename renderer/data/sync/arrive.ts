@@ -1,6 +1,6 @@
 import { withoutStoreFields } from '#renderer/data/database.ts'
 import type { Change } from '#shared/domain/act/act.ts'
-import { applyChange } from '#shared/domain/record/patch.ts'
+import { applyChange, stampOf } from '#shared/domain/record/patch.ts'
 import type { Clocks, RecordBase } from '#shared/domain/record/record.ts'
 import { stampIn } from '#shared/domain/sync/clocks.ts'
 import { conflictOf } from '#shared/domain/sync/conflict-of.ts'
@@ -98,8 +98,9 @@ function changesOf(
       continue
     }
     // What was last in common with the server need not be so with its branches, or an older copy.
-    const isCommon = branches.length === 0 && known !== null && !wentBack(known, theirs)
-    const common = isCommon ? known : partingClocks(current, theirs)
+    const parted = partingClocks(current, theirs)
+    const last = known !== null && wentBack(known, theirs) ? olderOf(known, parted) : known
+    const common = branches.length === 0 ? last : parted
     const base = withOffered(common, offered.get(docId), theirs)
     const facts = { base, ownTail }
     const { change, odds, isToRestore } = mergeRecord(collection, current, theirs, facts)
@@ -121,6 +122,17 @@ function changesOf(
 /** Tells whether the server holds less of a record than it did: it was taken back to an older copy. */
 function wentBack(known: Clocks, theirs: RecordBase): boolean {
   return Object.entries(known).some(([key, stamp]) => key !== '*' && stampIn(theirs, key) < stamp)
+}
+
+/** The older stamps of both: what either takes for changed counts as changed. */
+function olderOf(known: Clocks, parted: Clocks | null): Clocks {
+  if (parted === null) return known
+  const keys = new Set([...Object.keys(known), ...Object.keys(parted)])
+  const older = (key: string): string => {
+    const [first = ''] = [stampOf(known, key), stampOf(parted, key)].sort()
+    return first
+  }
+  return Object.fromEntries([...keys].map((key) => [key, older(key)]))
 }
 
 /** What this machine sent itself is common, also where the answer was cut. */

@@ -249,23 +249,6 @@ test('what another wrote on a server taken back is told, though it was written b
   expect([...here.context.book.all('conflicts').values()]).toMatchObject([{ lostText: '"華子"' }])
 })
 
-test('an edit wins over the trash also where nobody remembers what was common', async () => {
-  const journal = makeMemoryJournal()
-  const id = await begin({ name: 'forgot', journal })
-  await editThere(id, { givenName: '華子' })
-  await here.api.alumni.moveToTrash([id])
-  const { remote } = here
-  await here.close()
-  const memory = await openSyncMemory('forgot')
-  await memory.clear()
-  memory.close()
-
-  here = await openSyncedData({ name: 'forgot', journal, remote })
-  await here.exchange()
-
-  expect(person(id)).toMatchObject({ trashedAt: null, givenName: '華子' })
-})
-
 test('a list that two machines filled beyond its room is put by, and holds up nothing else', async () => {
   const id = await begin()
   const tags = (of: string) =>
