@@ -1,9 +1,5 @@
-import { isSyncProblem, SYNC_PROBLEMS } from '#shared/domain/sync/problem.ts'
-import type { SyncProblem } from '#shared/domain/sync/problem.ts'
-import type { RemoteRow } from '#shared/ipc/couch.ts'
-import type { ServerConnection } from '#shared/ipc/couch.ts'
+import type { ChangesPage, ServerConnection } from '#shared/ipc/couch.ts'
 import { AppError } from '#shared/lib/errors.ts'
-import type { Facts } from '#shared/lib/result.ts'
 
 import { compareAll } from './compare.ts'
 import type { Gaps } from './compare.ts'
@@ -13,12 +9,8 @@ import { refuseRemoved, tellOwnMachine } from './machines.ts'
 import { openRows } from './open-rows.ts'
 import { makeSignal } from './signal.ts'
 import type { SyncTools } from './sync-tools.ts'
-
-/** What stands in the way of the exchange. */
-export interface Trouble {
-  readonly code: SyncProblem
-  readonly facts: Facts
-}
+import { delayAfter, troubleOf } from './trouble.ts'
+import type { Trouble } from './trouble.ts'
 
 /** What an exchange is doing. */
 export interface Doing {
@@ -56,10 +48,6 @@ export interface Loop {
   readonly settled: () => Promise<void>
 }
 
-const FIRST_DELAY_MS = 2000
-const LONGEST_DELAY_MS = 5 * 60_000
-/** What needs a person is tried again all the same, as it may have been mended on the server. */
-const ACT_DELAY_MS = 15 * 60_000
 const DAY_MS = 86_400_000
 /** How long one waits for news before the time is looked at. */
 const PATIENCE_MS = 30 * 60_000
@@ -96,10 +84,8 @@ export function startLoop(tools: LoopTools): Loop {
     turns += 1
     doing({ state: 'exchanging' })
     await checkServer(tools)
-    await tellOwnMachine(tools, {
-      name: tools.connection.machineName,
-      appVersion: tools.appVersion,
-    })
+    const { connection, appVersion } = tools
+    await tellOwnMachine(tools, { name: connection.machineName, appVersion })
     await takeParked(tools)
     await receiveAll(tools, options)
     if (isStopped()) return
@@ -197,7 +183,7 @@ export function startLoop(tools: LoopTools): Loop {
     if (turns < turn) await agreedOn(turn)
   }
 
-  const openFeed = (): Promise<{ readonly rows: readonly RemoteRow[]; readonly last: string }> => {
+  const openFeed = (): Promise<ChangesPage> => {
     const feed = remote.changes(state.facts().since, FOLLOWED_ROWS, true)
     // A failure is met by the race; one that comes after the end of it is nobody's.
     feed.catch(() => undefined)
@@ -224,7 +210,7 @@ export function startLoop(tools: LoopTools): Loop {
         failTheAsked(thrown)
         agreement.raise()
         if (isStopped()) return
-        await wait(delayAfter(trouble, failures), waking.signal)
+        await wait(delayAfter(trouble, failures, tools.random()), waking.signal)
         failures += 1
       }
     }
@@ -233,13 +219,6 @@ export function startLoop(tools: LoopTools): Loop {
   const failTheAsked = (error: unknown): void => {
     for (const { fail } of asked) fail(error)
     asked = []
-  }
-
-  const delayAfter = ({ code, facts }: Trouble, failures: number): number => {
-    if (SYNC_PROBLEMS[code] === 'act') return ACT_DELAY_MS
-    const told = Number(facts['retryAfterMs'] ?? 0)
-    const grown = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** failures)
-    return Math.max(told, grown / 2 + (grown / 2) * tools.random())
   }
 
   const running = run().finally(stopHearing)
@@ -269,12 +248,4 @@ export function startLoop(tools: LoopTools): Loop {
       if (current.trouble !== null) throw new AppError(current.trouble.code, current.trouble.facts)
     },
   }
-}
-
-/** A failure of this machine's own disk is no trouble of the server, and is thrown on. */
-function troubleOf(thrown: unknown): Trouble {
-  if (thrown instanceof AppError && isSyncProblem(thrown.code)) {
-    return { code: thrown.code, facts: thrown.facts }
-  }
-  return { code: 'sync.here', facts: {} }
 }

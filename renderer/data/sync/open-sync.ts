@@ -3,9 +3,8 @@ import type { DataContext } from '#renderer/data/context.ts'
 import { emptyTrash } from '#renderer/data/empty-trash.ts'
 import type { Compared, JoinPreview, SyncGroup } from '#renderer/data/groups/sync.ts'
 import { makeSeal } from '#renderer/data/vault/seal.ts'
-import { isLive } from '#shared/domain/record/record.ts'
 import { SYNC_OFF } from '#shared/domain/sync/sync-status.ts'
-import type { SyncState as StateName, SyncStatus } from '#shared/domain/sync/sync-status.ts'
+import type { SyncStatus } from '#shared/domain/sync/sync-status.ts'
 import type { ServerConnection } from '#shared/ipc/couch.ts'
 import { AppError } from '#shared/lib/errors.ts'
 import { makeTurns } from '#shared/lib/turns.ts'
@@ -18,6 +17,7 @@ import { joinPeople, previewPeople } from './join-people.ts'
 import { readMachines, removeMachine, welcomeBack } from './machines.ts'
 import { mendMerges } from './mend-merges.ts'
 import type { RemotePort } from './remote-port.ts'
+import { statusOf } from './status-of.ts'
 import type { SyncMemory } from './sync-memory.ts'
 import { openSyncState } from './sync-state.ts'
 import type { SyncTools } from './sync-tools.ts'
@@ -73,7 +73,6 @@ interface Open {
 }
 
 const NOTHING_DONE: Doing = { state: 'waiting', trouble: null, progress: null }
-const HOUR_MS = 3_600_000
 
 /** Opens the exchange over the data; nothing is sent or received before `begin`, `wake` or `start`. */
 export function openSync(context: DataContext, alone: Door['alone'], options: SyncOptions): Sync {
@@ -84,8 +83,16 @@ export function openSync(context: DataContext, alone: Door['alone'], options: Sy
   let told = ''
   const inTurn = makeTurns()
 
+  const now = (): SyncStatus =>
+    open === null
+      ? SYNC_OFF
+      : statusOf(context.book, open.tools.state, doing, {
+          isPaused: open.connection.isPaused || open.loop === null,
+          aheadMs,
+        })
+
   const tell = (): void => {
-    const status = statusOf(context, open, doing, aheadMs)
+    const status = now()
     const text = JSON.stringify(status)
     if (text === told) return
     told = text
@@ -190,7 +197,7 @@ export function openSync(context: DataContext, alone: Door['alone'], options: Sy
   })
 
   return {
-    status: async () => statusOf(context, open, doing, aheadMs),
+    status: async () => now(),
     begin: inTurn(wake),
     isJoined: async () => (await remote.connection()) !== null,
     wake: inTurn(wake),
@@ -229,60 +236,4 @@ export function openSync(context: DataContext, alone: Door['alone'], options: Sy
 
 function refuse(): Promise<never> {
   return Promise.reject(new AppError('sync.off'))
-}
-
-function statusOf(
-  { book }: DataContext,
-  open: Open | null,
-  { state, trouble, progress }: Doing,
-  aheadMs: number,
-): SyncStatus {
-  if (open === null) return SYNC_OFF
-  const { connection, tools, loop } = open
-  const facts = tools.state.facts()
-  const pending = tools.state.pending().size
-  const conflicts = [...book.all('conflicts').values()]
-  return {
-    state: nameOf({
-      isPaused: connection.isPaused || loop === null,
-      state,
-      trouble,
-      pending,
-      progress,
-    }),
-    pending,
-    lastSuccessAt: facts.lastSuccessAt,
-    problem: trouble,
-    progress:
-      progress === null
-        ? null
-        : { ...progress, total: progress.direction === 'sending' ? progress.done + pending : 0 },
-    openConflicts: conflicts.filter((one) => one.settledAt === null && isLive(one)).length,
-    parked: tools.state.parked().size,
-    refused: tools.state.refused(),
-    tampered: tools.state.tampered(),
-    clockSkewHours: Math.round(aheadMs / HOUR_MS),
-    checkedAt: facts.checkedAt,
-    healed: facts.healed,
-  }
-}
-
-function nameOf({
-  isPaused,
-  state,
-  trouble,
-  pending,
-  progress,
-}: Pick<Doing, 'state' | 'trouble' | 'progress'> & {
-  readonly isPaused: boolean
-  readonly pending: number
-}): StateName {
-  if (isPaused) return 'paused'
-  if (trouble !== null) {
-    return trouble.code === 'sync.unreachable' || trouble.code === 'sync.cut'
-      ? 'offline'
-      : 'attention'
-  }
-  if (state === 'exchanging') return progress?.direction === 'receiving' ? 'receiving' : 'sending'
-  return pending > 0 ? 'sending' : 'latest'
 }
