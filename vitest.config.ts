@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     // Shared machines run ten times slower at times; nothing here waits, so this only bounds a hang.
     testTimeout: 60_000,
+    // One less by default, which on two cores leaves one idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -66,7 +66,7 @@ export function startLoop(tools: LoopTools): Loop {
   /** How many records had been received when doubles were last looked for. */
   let unified = 0
   let waking = new AbortController()
-  let asked: { done: (gaps: Gaps) => void; fail: (error: unknown) => void }[] = []
+  const asked: { done: (gaps: Gaps) => void; fail: (error: unknown) => void }[] = []
   const arrivals = makeSignal()
   const agreement = makeSignal()
   const stopHearing = state.onWaiting(() => arrivals.raise())
@@ -120,8 +120,7 @@ export function startLoop(tools: LoopTools): Loop {
   }
 
   const compareOnceADay = async (): Promise<void> => {
-    const waiting = asked
-    asked = []
+    const waiting = asked.splice(0)
     const last = state.facts().checkedAt
     const isDue = last === null || Math.abs(nowMs() - Date.parse(last)) > DAY_MS
     if (waiting.length === 0 && !isDue) return
@@ -196,7 +195,7 @@ export function startLoop(tools: LoopTools): Loop {
     let failures = 0
     while (!isStopped()) {
       waking = new AbortController()
-      let agreedMs = Number.POSITIVE_INFINITY
+      let agreedMs = Infinity
       try {
         await exchange()
         agreedMs = nowMs()
@@ -217,8 +216,7 @@ export function startLoop(tools: LoopTools): Loop {
   }
 
   const failTheAsked = (error: unknown): void => {
-    for (const { fail } of asked) fail(error)
-    asked = []
+    for (const { fail } of asked.splice(0)) fail(error)
   }
 
   const running = run().finally(stopHearing)
