@@ -2,6 +2,7 @@ import type { Change } from '#shared/domain/act/act.ts'
 import { erasing } from '#shared/domain/act/changes.ts'
 import type { Conflict } from '#shared/domain/sync/conflict.ts'
 
+import type { Book } from './book.ts'
 import type { DataContext } from './context.ts'
 
 /** An id of a person within a longer text. */
@@ -26,13 +27,35 @@ export function erasingConflicts(
   goneIds: ReadonlySet<string>,
   at: string,
 ): readonly Change[] {
+  const partners = mergedEver(book)
+  const isAboutGone = (one: Conflict): boolean =>
+    goneIds.has(one.recordId) ||
+    [...peopleIn(one), ...partners(one.recordId)].some((personId) => isGone(personId))
   return [...book.all('conflicts').values()]
-    .filter(
-      (one) =>
-        one.erasedAt === null &&
-        (goneIds.has(one.recordId) || peopleIn(one).some((personId) => isGone(personId))),
-    )
+    .filter((one) => one.erasedAt === null && isAboutGone(one))
     .map((one) => erasing('conflicts', one, at))
+}
+
+/**
+ * Who was ever merged with a person, taken apart since or not: what was at odds in one record may
+ * hold what came from the other, and nothing in it tells whose it is.
+ */
+export function mergedEver(book: Book): (personId: string) => readonly string[] {
+  const partners = new Map<string, string[]>()
+  const add = (personId: string, partnerId: string): void => {
+    const known = partners.get(personId)
+    if (known === undefined) partners.set(personId, [partnerId])
+    else known.push(partnerId)
+  }
+  for (const { kind, alumnusIds } of book.all('ledger').values()) {
+    if (kind !== 'merge') continue
+    for (let place = 0; place + 1 < alumnusIds.length; place += 2) {
+      const [keepId = '', otherId = ''] = alumnusIds.slice(place, place + 2)
+      add(keepId, otherId)
+      add(otherId, keepId)
+    }
+  }
+  return (personId) => partners.get(personId) ?? []
 }
 
 function peopleIn({ recordId, alumnusIds, key, keptText, lostText }: Conflict): readonly string[] {

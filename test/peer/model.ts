@@ -146,6 +146,12 @@ function lostValues(changes: readonly Change[], records: Records): readonly stri
   ])
   const find = (collection: CollectionName, id: string): RecordBase | undefined =>
     records[collection]?.find((one) => one['id'] === id) as unknown as RecordBase | undefined
+  // What was at odds in somebody goes with whoever was merged with her: nothing tells them apart.
+  const emptied = new Set(
+    (records['conflicts'] ?? []).flatMap((one) =>
+      one['erasedAt'] === null ? [] : String(one['recordId']),
+    ),
+  )
   const known = new Map<string, unknown[]>()
   const keyOf = ({ id }: Change, key: string): string => `${id} ${key}`
   for (const change of changes) {
@@ -156,7 +162,7 @@ function lostValues(changes: readonly Change[], records: Records): readonly stri
   return changes.flatMap((change) => {
     const record = find(change.collection, change.id)
     if (record === undefined) return [`${change.id} is nowhere`]
-    if (record.erasedAt !== null) return []
+    if (record.erasedAt !== null || emptied.has(record.id)) return []
     return Object.entries(change.after).flatMap(([key, value]) => {
       const text = wordIn(value)
       if (text === null) return []

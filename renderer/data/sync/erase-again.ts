@@ -1,9 +1,9 @@
-import type { Book } from '#renderer/data/book.ts'
 import type { DataContext } from '#renderer/data/context.ts'
-import { personIdsIn } from '#renderer/data/erase-conflicts.ts'
+import { mergedEver, personIdsIn } from '#renderer/data/erase-conflicts.ts'
 import { erasingPeople } from '#renderer/data/erase-people.ts'
 import type { Change, CollectionName } from '#shared/domain/act/act.ts'
 import { erasing } from '#shared/domain/act/changes.ts'
+import type { LedgerEntry } from '#shared/domain/ledger/ledger-entry.ts'
 import { diffRecord } from '#shared/domain/record/patch.ts'
 import type { RecordBase } from '#shared/domain/record/record.ts'
 import type { Conflict } from '#shared/domain/sync/conflict.ts'
@@ -42,10 +42,18 @@ export function eraseAgain(
     if (isErased(personId) || isErased(id)) gone.add(id)
   }
   const emptied: Change[] = []
+  let partners: ReturnType<typeof mergedEver> | null = null
+  const isAboutGone = ({ collection, recordId }: Conflict): boolean => {
+    partners ??= mergedEver(book)
+    const about = book.get(collection, recordId) as RecordBase | null
+    return (about?.erasedAt ?? null) !== null || partners(recordId).some(isErased)
+  }
   for (const { collection, record } of arrived) {
+    // What was at odds in one of two merged people may have come before their merge was known.
+    if (isMerge(collection, record)) record.alumnusIds.forEach(note)
     if (KEEPS_IDS.has(collection)) continue
     if (record.erasedAt !== null) emptied.push(...emptying(collection, record))
-    else if (collection === 'conflicts' && isAboutGone(book, record as Conflict)) {
+    else if (collection === 'conflicts' && isAboutGone(record as Conflict)) {
       emptied.push(erasing(collection, record, at))
     }
     for (const text of textsIn(record)) personIdsIn(text).forEach(note)
@@ -55,8 +63,8 @@ export function eraseAgain(
   return [...emptied, ...again.filter(({ id }) => !ids.has(id))]
 }
 
-function isAboutGone({ get }: Book, { collection, recordId }: Conflict): boolean {
-  return (get(collection, recordId)?.erasedAt ?? null) !== null
+function isMerge(collection: CollectionName, record: RecordBase): record is LedgerEntry {
+  return collection === 'ledger' && (record as LedgerEntry).kind === 'merge'
 }
 
 /** Empties an erased record that a merge filled anew. */
